@@ -1,0 +1,33 @@
+package cardwright.table;
+
+import java.util.List;
+
+/// What all tables ask of the texts put into their cells.
+final class CellText {
+
+  private CellText() {}
+
+  /// @throws IllegalArgumentException if a cell cannot hold the text
+  static void check(String text) {
+    boolean control = text.chars().anyMatch(c -> c != '\t' && Character.isISOControl(c));
+    if (control) {
+      throw new IllegalArgumentException(
+          "a table cell takes one line of text, without line breaks and control characters");
+    }
+  }
+
+  /// @throws IllegalArgumentException if there are more texts than places, or a cell cannot hold
+  ///   one
+  static void check(List<String> texts, int places, String what) {
+    if (texts.size() > places) {
+      throw new IllegalArgumentException(
+          texts.size() + " texts for " + places + " " + what + " of the table");
+    }
+    texts.forEach(CellText::check);
+  }
+
+  /// The text at a position, empty where there is none.
+  static String at(List<String> texts, int index) {
+    return index < texts.size() ? texts.get(index) : "";
+  }
+}
