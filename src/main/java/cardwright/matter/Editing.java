@@ -1,0 +1,137 @@
+package cardwright.matter;
+
+import cardwright.matter.Node.MapNode;
+import cardwright.text.Edit;
+import cardwright.text.FieldPath;
+import cardwright.text.Problem;
+import cardwright.text.Problem.Severity;
+import cardwright.text.Replacement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// Makes edits of front matter, and lets none out whose result does not read as was asked: the
+/// value put, every other value and the body as they were.
+final class Editing {
+
+  private final Matter matter;
+
+  Editing(Matter matter) {
+    this.matter = matter;
+  }
+
+  Edit set(FieldPath path, @Nullable Object value) {
+    Object normal = Values.normal(value);
+    String label = label(path);
+    if (isThere(path) && Objects.equals(Values.at(values(), path), normal)) {
+      return Edit.none(label);
+    }
+    Object expected = Values.with(values(), path.steps(), normal);
+    return Stepwise.set(matter, path, normal, label)
+        .filter(edit -> fits(edit, expected))
+        .or(() -> checked(label, expected, () -> plan(path, normal, false)))
+        .or(() -> checked(label, expected, () -> plan(path, normal, true)))
+        .orElseThrow(() -> new MatterException(refusal("set " + path)));
+  }
+
+  Edit remove(FieldPath path) {
+    String label = "Remove " + path;
+    MapNode root = matter.root();
+    if (root == null || !isThere(path)) {
+      throw new MatterException("there is no " + path + " to remove");
+    }
+    Object expected = Values.without(values(), path.steps());
+    return checked(label, expected, () -> remover(root).remove(path, true))
+        .or(() -> checked(label, expected, () -> remover(root).remove(path, false)))
+        .orElseThrow(() -> new MatterException(refusal("remove " + path)));
+  }
+
+  /// Puts a new item before item `index` of the list at `path`.
+  Edit insert(FieldPath path, int index, @Nullable Object value) {
+    MapNode root = matter.root();
+    if (root == null) {
+      throw new MatterException(refusal("add to " + path));
+    }
+    Walk walk = Walk.along(root, path, false);
+    return new Edit(label(path), splicer(root, false).insert(walk, index, value));
+  }
+
+  static String label(FieldPath path) {
+    String name = path.toString();
+    return name.endsWith("[+]") ? "Add to " + name.substring(0, name.length() - 3) : "Set " + name;
+  }
+
+  private boolean isThere(FieldPath path) {
+    return matter.root() != null && Walk.along(matter.root(), path, true).rest().isEmpty();
+  }
+
+  private Map<String, @Nullable Object> values() {
+    return matter.root() == null ? Map.of() : NodeValues.of(matter.root());
+  }
+
+  private List<Replacement> plan(FieldPath path, @Nullable Object value, boolean cautious) {
+    MapNode root = matter.root();
+    boolean fresh = root == null || (unclosed() && root.entries().isEmpty());
+    if (fresh) {
+      return List.of(new Creator(matter, writer(cautious)).put(path, value));
+    }
+    return splicer(root, cautious).put(path, value);
+  }
+
+  private boolean unclosed() {
+    return matter.block() != null && matter.block().state() == Block.State.UNCLOSED;
+  }
+
+  private ValueWriter writer(boolean cautious) {
+    return new ValueWriter(matter.text(), Styles.of(matter), cautious);
+  }
+
+  private Splicer splicer(MapNode root, boolean cautious) {
+    return new Splicer(matter.text(), root, writer(cautious));
+  }
+
+  private Remover remover(MapNode root) {
+    Block block = Objects.requireNonNull(matter.block());
+    return new Remover(matter.text(), block, root, splicer(root, false));
+  }
+
+  private Optional<Edit> checked(
+      String label, @Nullable Object expected, Supplier<List<Replacement>> plan) {
+    Edit edit = new Edit(label, plan.get()).trimmed(matter.text());
+    return fits(edit, expected) ? Optional.of(edit) : Optional.empty();
+  }
+
+  private boolean fits(Edit edit, @Nullable Object expected) {
+    Matter after = Matter.read(edit.apply(matter.text()));
+    Object values = after.root() == null ? Map.of() : NodeValues.of(after.root());
+    return values.equals(expected)
+        && sameBody(after)
+        && (after.valid() || !matter.valid())
+        && errors(after) <= errors(matter);
+  }
+
+  private boolean sameBody(Matter after) {
+    String before = matter.text().substring(matter.bodyStart());
+    String body = after.text().substring(after.bodyStart());
+    if (matter.block() == null || unclosed()) {
+      return body.endsWith(before.startsWith("\uFEFF") ? before.substring(1) : before);
+    }
+    return after.block() == null ? body.endsWith(before) : body.equals(before);
+  }
+
+  private static long errors(Matter matter) {
+    return matter.problems().stream().map(Problem::severity).filter(Severity.ERROR::equals).count();
+  }
+
+  private String refusal(String what) {
+    String why =
+        errors(matter) > 0
+            ? "the front matter has errors there; mend them first: "
+                + matter.problems().getFirst().message()
+            : "it is written in a way that cannot hold this without changing more; edit the source";
+    return "cannot " + what + ": " + why;
+  }
+}

@@ -1,0 +1,111 @@
+package cardwright.matter;
+
+import cardwright.text.Edit;
+import cardwright.text.FieldPath;
+import cardwright.text.Problem;
+import cardwright.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The front matter of one card text. Immutable; can be shared between threads.
+///
+/// It is read as the Hub reads it: the block by the Hub's own rule, the YAML by version 1.2's core
+/// schema, so that `no` and `on` are strings. Where the Hub sees nothing and a person would (the
+/// block is not closed, or a mark is malformed) or the YAML is not valid, the fields that can still
+/// be found are there all the same, and [#problems] says what is wrong.
+public final class FrontMatter {
+
+  private final Matter matter;
+  private final Map<String, @Nullable Object> values;
+
+  private FrontMatter(Matter matter) {
+    this.matter = matter;
+    this.values = matter.root() == null ? Map.of() : NodeValues.of(matter.root());
+  }
+
+  /// Finds and reads the front matter of a card. Never fails; linear in the text.
+  public static FrontMatter read(String text) {
+    return new FrontMatter(Matter.read(text));
+  }
+
+  /// The block from its opening `---` to the end of its closing `---` line, line end included;
+  /// empty if there is none or it is not closed.
+  public Optional<Span> block() {
+    Block block = matter.block();
+    return block == null || !block.closed()
+        ? Optional.empty()
+        : Optional.of(new Span(block.open(), block.end()));
+  }
+
+  /// Offset where the card's body starts: after the block, or 0.
+  public int bodyStart() {
+    return matter.bodyStart();
+  }
+
+  /// The values in their order, as far as they can be read: `String`, `Boolean`, `Long`,
+  /// `BigInteger`, `Double`, null, `List` and `Map` of these. Keys that are no strings stand as
+  /// their source; of a key that stands twice the first counts. Unmodifiable.
+  public Map<String, @Nullable Object> values() {
+    return values;
+  }
+
+  /// The value at a path; empty if there is none or it is null.
+  public Optional<Object> get(FieldPath path) {
+    return Optional.ofNullable(Values.at(values, path));
+  }
+
+  /// The range of the value at a path, quotes included; empty at the place for it if the key is
+  /// there and no value is written. Of an alias, the alias itself.
+  public Optional<Span> span(FieldPath path) {
+    return walk(path).map(walk -> walk.node().span());
+  }
+
+  /// The range of the key that a path ends in, quotes included; empty for a list item.
+  public Optional<Span> keySpan(FieldPath path) {
+    return walk(path)
+        .filter(walk -> walk.parent() != null)
+        .filter(walk -> Node.target(walk.parent()) instanceof Node.MapNode)
+        .map(
+            walk -> {
+              Node.MapNode map = (Node.MapNode) Node.target(walk.parent());
+              return map.entries().get(walk.index()).key().span();
+            });
+  }
+
+  private Optional<Walk> walk(FieldPath path) {
+    return Optional.ofNullable(matter.root())
+        .map(root -> Walk.along(root, path, true))
+        .filter(walk -> walk.rest().isEmpty());
+  }
+
+  /// What is wrong with the block: errors for which the Hub refuses the card, warnings where it
+  /// sees no front matter. A card without front matter has a warning.
+  public List<Problem> problems() {
+    return matter.problems();
+  }
+
+  /// The edit that puts a value at a path; `[+]` adds an item to a list, and turns a single value
+  /// into a list of two. What is missing on the way is made, the block included.
+  ///
+  /// The edit is written in the block's own style, and read back before it is given: after it the
+  /// value is there, and every other value and the body are as they were. A value that is there
+  /// already gives an empty edit.
+  ///
+  /// @param value `String`, `Boolean`, a whole or floating number, null, or a `List` or `Map` of
+  ///   these
+  /// @throws MatterException if the block cannot be edited there; the message says why
+  public Edit set(FieldPath path, @Nullable Object value) {
+    return new Editing(matter).set(path, value);
+  }
+
+  /// The edit that removes the key or list item at a path with its lines. A list that loses its
+  /// last item becomes `[]`, a map inside another `{}`; with its last key the block goes, unless
+  /// there are comments in it: then `{}` stands in the key's place.
+  ///
+  /// @throws MatterException if there is none, or it cannot be removed alone
+  public Edit remove(FieldPath path) {
+    return new Editing(matter).remove(path);
+  }
+}
