@@ -1,0 +1,105 @@
+package cardwright.layout;
+
+import cardwright.text.Lines;
+import cardwright.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// A card's lines with what comparing them needs, worked out once for all layouts.
+final class CardLines {
+
+  /// Lines longer than this are compared whole or not at all.
+  private static final int LONGEST_FUZZY = 4_000;
+
+  private final Lines lines;
+  private final int bodyLine;
+  private final LooseText[] loose;
+  private final Map<Integer, List<Token>> tokens = new HashMap<>();
+  private final Set<String> literals;
+
+  /// @param text the card
+  /// @param bodyStart offset where its body starts, after the front matter
+  /// @param literals every line, in loose form, that some layout has without a slot
+  CardLines(String text, int bodyStart, Set<String> literals) {
+    this.literals = literals;
+    lines = Lines.of(text);
+    bodyLine = bodyStart == 0 ? 0 : Math.min(lines.count(), lineAfter(bodyStart));
+    loose = new LooseText[lines.count()];
+  }
+
+  private int lineAfter(int bodyStart) {
+    return bodyStart >= lines.text().length() ? lines.count() : lines.indexAt(bodyStart);
+  }
+
+  Lines lines() {
+    return lines;
+  }
+
+  int count() {
+    return lines.count();
+  }
+
+  /// Whether line `i` belongs to the front matter.
+  boolean isHead(int i) {
+    return i < bodyLine;
+  }
+
+  /// Whether some layout has line `i` as it stands, so that it holds no value: a table's `Quantity`
+  /// is nobody's name.
+  boolean isLiteral(int i) {
+    return literals.contains(loose(i).text());
+  }
+
+  /// How many chars other than white space line `i` holds.
+  int weight(int i) {
+    int weight = 0;
+    for (int at = lines.start(i); at < lines.end(i); at++) {
+      weight += lines.text().charAt(at) > ' ' ? 1 : 0;
+    }
+    return weight;
+  }
+
+  /// The slots' places where line `i` fits to the letter; null if it does not.
+  int @org.jspecify.annotations.Nullable [] strict(int i, LineMatcher matcher) {
+    return matcher.match(lines.text(), lines.start(i), lines.end(i));
+  }
+
+  /// The loose form of line `i`.
+  LooseText loose(int i) {
+    if (loose[i] == null) {
+      loose[i] = LooseText.of(lines.text(), lines.start(i), lines.end(i));
+    }
+    return loose[i];
+  }
+
+  /// The words and signs of line `i`; none if it is too long to look at closely.
+  List<Token> tokens(int i) {
+    return tokens.computeIfAbsent(i, this::tokenize);
+  }
+
+  private List<Token> tokenize(int i) {
+    return lines.end(i) - lines.start(i) > LONGEST_FUZZY ? List.of() : Token.of(loose(i));
+  }
+
+  /// The hits that slot bounds stand for.
+  List<Hit> hits(LayoutLine line, int[] bounds) {
+    List<Hit> hits = new ArrayList<>();
+    for (int k = 0; k < line.slots().size(); k++) {
+      hits.add(new Hit(line.slots().get(k), new Span(bounds[2 * k], bounds[2 * k + 1]), true));
+    }
+    return hits;
+  }
+
+  /// The hits that slot bounds in the loose form of line `i` stand for.
+  List<Hit> looseHits(int i, LayoutLine line, int[] bounds) {
+    List<Hit> hits = new ArrayList<>();
+    for (int k = 0; k < line.slots().size(); k++) {
+      hits.add(
+          new Hit(line.slots().get(k), loose(i).source(bounds[2 * k], bounds[2 * k + 1]), true));
+    }
+    return hits;
+  }
+}

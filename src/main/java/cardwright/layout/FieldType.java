@@ -1,0 +1,89 @@
+package cardwright.layout;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// What values a field takes, and by which characters a slot of that type can tell its end.
+public enum FieldType {
+  /// One line of any characters but control characters.
+  TEXT("one line of text"),
+  /// A whole number from 0, of at most 18 digits.
+  INTEGER("a whole number from 0"),
+  /// A web address, `http:` or `https:`: no white space.
+  URL("a web address, https://…, without white space"),
+  /// The address of a picture, absolute or relative; may hold blanks, may be empty.
+  ADDRESS("an address"),
+  /// An account's name: `A-Z`, `a-z`, `0-9` and `_`.
+  HANDLE("letters, digits and _"),
+  /// The id of something on the Hub, with or without its owner.
+  ID("letters, digits and . _ - /"),
+  /// Characters without white space or angle brackets.
+  WORD("characters without white space, < or >"),
+  /// BOT or CYBORG.
+  KIND("BOT or CYBORG");
+
+  private static final Pattern WEB = Pattern.compile("(?i)https?://");
+
+  private final String description;
+
+  FieldType(String description) {
+    this.description = description;
+  }
+
+  /// What the type takes, for a message: "a whole number from 0".
+  public String description() {
+    return description;
+  }
+
+  /// The type with that name in a layout file.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  static FieldType of(String name) {
+    return valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /// Whether a field of this type can have the value.
+  public boolean accepts(String value) {
+    return switch (this) {
+      case KIND -> value.equals("BOT") || value.equals("CYBORG");
+      case INTEGER -> value.length() <= 18 && isAllOf(value);
+      case TEXT, ADDRESS -> value.chars().noneMatch(FieldType::isControl);
+      case URL -> WEB.matcher(value).lookingAt() && isAllOf(value);
+      case HANDLE, ID, WORD -> isAllOf(value);
+    };
+  }
+
+  private boolean isAllOf(String value) {
+    return !value.isEmpty() && value.chars().allMatch(c -> allows((char) c));
+  }
+
+  /// Whether a slot of this type ends by itself, at the first char it does not allow.
+  boolean isClosed() {
+    return switch (this) {
+      case INTEGER, HANDLE, ID, WORD, KIND, URL -> true;
+      case TEXT, ADDRESS -> false;
+    };
+  }
+
+  /// Whether a value of this type can hold the char.
+  boolean allows(char c) {
+    return switch (this) {
+      case INTEGER -> c >= '0' && c <= '9';
+      case HANDLE -> isWordChar(c);
+      case ID -> isWordChar(c) || c == '.' || c == '-' || c == '/';
+      case KIND -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      case WORD -> c > ' ' && !isControl(c) && c != '<' && c != '>';
+      case URL -> c > ' ' && !isControl(c);
+      case TEXT, ADDRESS -> !isControl(c);
+    };
+  }
+
+  private static boolean isWordChar(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
+  }
+
+  /// C1 controls are let through: text that was once misread as Windows-1252 is full of them.
+  private static boolean isControl(int c) {
+    return c < ' ' || c == 0x7F;
+  }
+}

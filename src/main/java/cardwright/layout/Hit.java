@@ -1,0 +1,10 @@
+package cardwright.layout;
+
+import cardwright.text.Span;
+
+/// A slot found in a card, and where what stands in it begins and ends.
+///
+/// @param slot the slot
+/// @param span of its content in the card's text, as written
+/// @param certain whether the whole line fits, not only what stands around the slot
+record Hit(Slot slot, Span span, boolean certain) {}

@@ -1,0 +1,50 @@
+package cardwright.layout;
+
+import cardwright.text.Span;
+
+/// Steps inside the tags around a value: `<b>Ann</b>` says `Ann`.
+///
+/// A value's own `<` before a letter is always written as a reference, so a tag is never part of
+/// one.
+final class HtmlTags {
+
+  private HtmlTags() {}
+
+  /// The hit without the tags around its value.
+  static Hit inside(String text, Hit hit) {
+    if (hit.slot().spelling() != Spelling.HTML) {
+      return hit;
+    }
+    Span inside = between(text, hit.span().start(), hit.span().end());
+    return new Hit(hit.slot(), inside, hit.certain());
+  }
+
+  /// The part of `text` from `from` to `to` without tags at its ends, whether they pair or not.
+  static Span between(String text, int from, int to) {
+    int start = from;
+    int end = to;
+    for (int open = openingEnd(text, start, end); open > 0; open = openingEnd(text, start, end)) {
+      start = open;
+    }
+    for (int at = closingStart(text, start, end); at > 0; at = closingStart(text, start, end)) {
+      end = at;
+    }
+    return new Span(start, end);
+  }
+
+  private static int openingEnd(String text, int start, int end) {
+    boolean tag =
+        start + 2 < end && text.charAt(start) == '<' && Character.isLetter(text.charAt(start + 1));
+    int close = tag ? text.indexOf('>', start) : -1;
+    return close < 0 || close >= end ? -1 : close + 1;
+  }
+
+  private static int closingStart(String text, int start, int end) {
+    if (end - start < 4 || text.charAt(end - 1) != '>') {
+      return -1;
+    }
+    int open = text.lastIndexOf("</", end - 1);
+    boolean inOne = open >= start && text.indexOf('>', open) == end - 1;
+    return inOne ? open : -1;
+  }
+}

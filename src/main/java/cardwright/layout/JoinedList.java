@@ -1,0 +1,191 @@
+package cardwright.layout;
+
+import cardwright.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The values of a list that share a line, told apart by the joiner between them.
+///
+/// A value may hold the joiner too (`Tom & Jerry & Ann`): then how many values there are, or what
+/// they are, must be known from elsewhere.
+final class JoinedList {
+
+  /// How many joiners are tried as the end of a value: reading stays linear in the text.
+  private static final int MOST_TRIES = 16;
+
+  private final String text;
+  private final Slot slot;
+  private final Span span;
+  private final boolean certain;
+  private final String core;
+  private final boolean inTable;
+  private final boolean spaced;
+
+  /// @param hit a hit of a slot with a joiner
+  JoinedList(String text, Hit hit, String joiner) {
+    this.text = text;
+    slot = hit.slot();
+    span = hit.span();
+    certain = hit.certain();
+    String stripped = joiner.strip();
+    core = stripped.isEmpty() ? joiner : stripped;
+    inTable = core.equals("|");
+    spaced = !inTable && !core.equals(joiner);
+  }
+
+  Slot slot() {
+    return slot;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  /// Whether the whole line fits the layout's.
+  boolean certain() {
+    return certain;
+  }
+
+  /// What a reader sees in the whole place.
+  String decoded() {
+    return slot.spelling().decode(span.of(text));
+  }
+
+  /// What a reader sees in a part of the place.
+  String decoded(Span item) {
+    return slot.spelling().decode(item.of(text));
+  }
+
+  /// The parts between joiners; none for an empty closed slot.
+  List<Span> split() {
+    List<Span> items = new ArrayList<>();
+    int from = span.start();
+    for (int at = next(from); at >= 0; at = next(from)) {
+      items.add(trim(from, at));
+      from = at + core.length();
+    }
+    items.add(trim(from, span.end()));
+    boolean none = items.size() == 1 && items.getFirst().isEmpty() && slot.isClosed();
+    return none ? List.of() : items;
+  }
+
+  /// The parts that spell the given values, in order; empty if the place says something else.
+  Optional<List<Span>> find(List<String> values) {
+    List<Span> items = new ArrayList<>();
+    int from = span.start();
+    for (int k = 0; k < values.size(); k++) {
+      int end = endOf(values.get(k), from, k == values.size() - 1);
+      if (end < 0) {
+        return Optional.empty();
+      }
+      items.add(trim(from, end));
+      from = end + core.length();
+    }
+    return Optional.of(items);
+  }
+
+  private int endOf(String value, int from, boolean last) {
+    if (last) {
+      return decoded(trim(from, span.end())).equals(value) ? span.end() : -1;
+    }
+    int tries = 0;
+    for (int at = next(from); at >= 0 && tries < MOST_TRIES; at = next(at + core.length())) {
+      // What is written is as long as what it says, or longer.
+      if (at - from >= value.length()) {
+        tries++;
+        if (decoded(trim(from, at)).equals(value)) {
+          return at;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /// Where the next joiner stands, -1 if there is none.
+  private int next(int from) {
+    for (int at = text.indexOf(core, from);
+        at >= 0 && at + core.length() <= span.end();
+        at = text.indexOf(core, at + 1)) {
+      if (isJoiner(at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isJoiner(int at) {
+    if (inTable) {
+      return at == 0 || text.charAt(at - 1) != '\\';
+    }
+    int after = at + core.length();
+    return !spaced
+        || (at > span.start()
+            && isBlank(text.charAt(at - 1))
+            && after < span.end()
+            && isBlank(text.charAt(after)));
+  }
+
+  private Span trim(int from, int to) {
+    if (!inTable && !spaced) {
+      return new Span(from, to);
+    }
+    int start = from;
+    int end = to;
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    if (start == end) {
+      return Span.at(emptyAt(from, to));
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+
+  /// Where an empty value stands among the blanks of the joiners around it.
+  private int emptyAt(int from, int to) {
+    if (from == span.start()) {
+      return from;
+    }
+    return to == span.end() ? to : Math.min(from + 1, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /// The values that two places spell with different joiners: where the two texts differ, and only
+  /// there, one value ends.
+  ///
+  /// @return empty if the texts differ elsewhere too, or the joiners are the same
+  static Optional<List<String>> agree(JoinedList one, JoinedList other) {
+    String a = one.decoded();
+    String b = other.decoded();
+    String joinerA = String.valueOf(one.slot.joiner());
+    String joinerB = String.valueOf(other.slot.joiner());
+    if (joinerA.equals(joinerB)) {
+      return Optional.empty();
+    }
+    List<String> values = new ArrayList<>();
+    int i = 0;
+    int k = 0;
+    int from = 0;
+    while (i < a.length() || k < b.length()) {
+      if (a.startsWith(joinerA, i) && b.startsWith(joinerB, k)) {
+        values.add(a.substring(from, i));
+        i += joinerA.length();
+        k += joinerB.length();
+        from = i;
+      } else if (i < a.length() && k < b.length() && a.charAt(i) == b.charAt(k)) {
+        i++;
+        k++;
+      } else {
+        return Optional.empty();
+      }
+    }
+    values.add(a.substring(from));
+    return Optional.of(values);
+  }
+}

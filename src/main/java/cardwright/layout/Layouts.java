@@ -1,0 +1,174 @@
+package cardwright.layout;
+
+import cardwright.layout.Declaration.Pattern;
+import cardwright.matter.FrontMatter;
+import cardwright.table.Cell;
+import cardwright.table.Table;
+import cardwright.text.FieldPath;
+import cardwright.text.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// A set of layouts that reads cards: the layout that leaves least unexplained wins, and what it
+/// has no line for may be found by a relative's. Immutable and safe for use by several threads.
+public final class Layouts {
+
+  private final List<CompiledLayout> layouts;
+  private final Set<String> literals = new HashSet<>();
+
+  /// @param layouts oldest first
+  public Layouts(List<Layout> layouts) {
+    this.layouts = layouts.stream().map(CompiledLayout::new).toList();
+    this.layouts.forEach(layout -> literals.addAll(layout.literals()));
+  }
+
+  /// Names of the layouts, oldest first.
+  public List<String> names() {
+    return layouts.stream().map(layout -> layout.layout().name()).toList();
+  }
+
+  /// The layout of that name, if there is one.
+  public Optional<Layout> named(String name) {
+    return layouts.stream()
+        .map(CompiledLayout::layout)
+        .filter(layout -> layout.name().equals(name))
+        .findFirst();
+  }
+
+  /// Reads a card.
+  ///
+  /// @param text the card
+  /// @param matter its front matter
+  /// @param tables its tables
+  /// @return empty if the card belongs to no layout's family
+  public Optional<LayoutReading> read(String text, FrontMatter matter, List<Table> tables) {
+    CardLines card = new CardLines(text, matter.bodyStart(), literals);
+    Optional<Alignment> exact =
+        layouts.stream().flatMap(layout -> Aligner.exact(layout, card).stream()).findFirst();
+    if (exact.isPresent()) {
+      return Optional.of(reading(text, matter, exact.get()));
+    }
+    List<Alignment> all = layouts.stream().map(layout -> Aligner.align(layout, card)).toList();
+    return all.stream()
+        .filter(this::belongs)
+        .max(
+            Comparator.comparingInt((Alignment found) -> explained(card, found))
+                .thenComparingInt(Alignment::weight))
+        .map(best -> reading(text, matter, tableRows(tables, borrow(best, all, card))));
+  }
+
+  private boolean belongs(Alignment found) {
+    int whole = found.layout().lines().stream().mapToInt(LayoutLine::weight).sum();
+    return found.weight() >= Aligner.FAMILY * whole && !found.hits().isEmpty();
+  }
+
+  private static int explained(CardLines card, Alignment found) {
+    return found.explained().stream().map(card::weight).sum();
+  }
+
+  /// Adds what only a relative has a line for, where the best layout explains nothing.
+  private static Alignment borrow(Alignment best, List<Alignment> all, CardLines card) {
+    List<Hit> hits = new ArrayList<>(best.hits());
+    BitSet explained = (BitSet) best.explained().clone();
+    BitSet inPart = (BitSet) best.inPart().clone();
+    for (Alignment relative : all) {
+      Set<String> known = new HashSet<>();
+      hits.forEach(hit -> known.add(SlotPath.pattern(hit.slot().path())));
+      for (Hit hit : relative.hits()) {
+        int line = card.lines().indexAt(hit.span().start());
+        boolean free = !best.explained().get(line) && !card.isHead(line);
+        if (relative != best && free && !known.contains(SlotPath.pattern(hit.slot().path()))) {
+          hits.add(hit);
+          explained.set(line);
+          inPart.set(line, !hit.certain());
+        }
+      }
+    }
+    return new Alignment(best.layout(), hits, explained, inPart, best.weight(), false);
+  }
+
+  /// Finds values by the label of their table row, where no whole line gave them.
+  private static Alignment tableRows(List<Table> tables, Alignment found) {
+    List<Hit> hits = new ArrayList<>(found.hits());
+    for (Declaration field : found.layout().declarations().values()) {
+      boolean known = hits.stream().anyMatch(hit -> hit.certain() && isOf(field, hit));
+      if (field.row().isPresent() && !known) {
+        List<Hit> row = row(tables, field, field.row().get());
+        if (!row.isEmpty()) {
+          hits.removeIf(hit -> isOf(field, hit));
+          hits.addAll(row);
+        }
+      }
+    }
+    return new Alignment(
+        found.layout(), hits, found.explained(), found.inPart(), found.weight(), found.complete());
+  }
+
+  private static boolean isOf(Declaration field, Hit hit) {
+    return SlotPath.pattern(hit.slot().path()).equals(field.path());
+  }
+
+  private static List<Hit> row(List<Table> tables, Declaration field, String label) {
+    for (Table table : tables) {
+      Spelling spelling = table.kind() == Table.Kind.MARKDOWN ? Spelling.CELL : Spelling.HTML;
+      for (List<Cell> row : table.grid()) {
+        if (row.size() > 1 && row.getFirst().text().strip().equalsIgnoreCase(label)) {
+          List<Hit> hits = new ArrayList<>();
+          for (int k = 1; k < row.size(); k++) {
+            String path = SlotPath.item(field.path(), k - 1);
+            Slot slot = new Slot(path, field.type(), spelling, null, null, true);
+            if (slot.takes(row.get(k).text())) {
+              hits.add(new Hit(slot, row.get(k).span(), true));
+            }
+          }
+          return hits;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static LayoutReading reading(String text, FrontMatter matter, Alignment found) {
+    Layout layout = found.layout();
+    List<Hit> hits =
+        Stream.concat(found.hits().stream(), inMetadata(text, layout, matter).stream()).toList();
+    Resolver resolver = new Resolver(text, layout, hits);
+    BitSet whole = (BitSet) found.explained().clone();
+    whole.andNot(found.inPart());
+    resolver.run();
+    return new LayoutReading(
+        layout, found.complete(), resolver.values(), resolver.places(), resolver.lists(), whole);
+  }
+
+  /// Echoes inside front matter values, such as the handles in the thumbnail's address.
+  private static List<Hit> inMetadata(String text, Layout layout, FrontMatter matter) {
+    List<Hit> hits = new ArrayList<>();
+    for (Declaration field : layout.declarations().values()) {
+      boolean pattern = field.derivation().filter(Pattern.class::isInstance).isPresent();
+      if (pattern && field.path().startsWith("metadata.")) {
+        FieldPath path = FieldPath.parse(field.path().substring("metadata.".length()));
+        Slot slot = new Slot(field.path(), field.type(), Spelling.PLAIN, null, null, false);
+        matter
+            .span(path)
+            .map(span -> unquoted(text, span))
+            .ifPresent(
+                span -> hits.addAll(Resolver.inside(text, layout, new Hit(slot, span, true))));
+      }
+    }
+    return hits;
+  }
+
+  private static Span unquoted(String text, Span span) {
+    boolean quoted =
+        span.length() >= 2
+            && "'\"".indexOf(text.charAt(span.start())) >= 0
+            && text.charAt(span.start()) == text.charAt(span.end() - 1);
+    return quoted ? new Span(span.start() + 1, span.end() - 1) : span;
+  }
+}

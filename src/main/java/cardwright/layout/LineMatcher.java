@@ -1,0 +1,203 @@
+package cardwright.layout;
+
+import org.jspecify.annotations.Nullable;
+
+/// Matches one line against one layout line in a single pass, without backtracking.
+///
+/// Slots that end by themselves are read from both ends of the line; a slot of open text takes what
+/// is left between them. Where several open slots meet, all but the last end at the next literal
+/// text.
+final class LineMatcher {
+
+  private final LayoutLine line;
+  private final String[] literals;
+  private final boolean loose;
+
+  private LineMatcher(LayoutLine line, String[] literals, boolean loose) {
+    this.line = line;
+    this.literals = literals;
+    this.loose = loose;
+  }
+
+  /// A matcher to the letter.
+  static LineMatcher strict(LayoutLine line) {
+    return new LineMatcher(line, line.literals().toArray(String[]::new), false);
+  }
+
+  /// A matcher for [LooseText]: blanks beside slots may be there or not.
+  static LineMatcher loose(LayoutLine line) {
+    int slots = line.slots().size();
+    String[] literals = new String[slots + 1];
+    for (int i = 0; i <= slots; i++) {
+      String normal = LooseText.normal(line.literals().get(i));
+      literals[i] = normal.strip();
+    }
+    return new LineMatcher(line, literals, true);
+  }
+
+  /// The layout line's literal text where it has no slot.
+  String literal() {
+    return literals[0];
+  }
+
+  /// Matches `source` from `from` to `to`.
+  ///
+  /// @return start and end of each slot's content, one after the other; null if the line does not
+  ///   fit
+  int @Nullable [] match(String source, int from, int to) {
+    int slots = literals.length - 1;
+    if (slots == 0) {
+      boolean same = to - from == literals[0].length() && source.startsWith(literals[0], from);
+      return same ? new int[0] : null;
+    }
+    if (to - from < literals[0].length() || !source.startsWith(literals[0], from)) {
+      return null;
+    }
+    return new Match(source, from + literals[0].length(), to).run();
+  }
+
+  /// The state of one match: what is left of the line between `start` and `end`.
+  private final class Match {
+
+    private final String source;
+    private final int[] bounds = new int[2 * (literals.length - 1)];
+    private int start;
+    private int end;
+
+    Match(String source, int start, int end) {
+      this.source = source;
+      this.start = start;
+      this.end = end;
+    }
+
+    int @Nullable [] run() {
+      int first = 0;
+      int last = literals.length - 2;
+      if (!takeLiteralBefore(last + 1)) {
+        return null;
+      }
+      start = skipBlanks(start);
+      for (; first < last && slot(first).isClosed(); first++) {
+        if (!takeFirst(first)) {
+          return null;
+        }
+      }
+      for (; last > first && slot(last).isClosed(); last--) {
+        if (!takeLast(last)) {
+          return null;
+        }
+      }
+      for (; first < last; first++) {
+        String next = literals[first + 1];
+        int found = next.isEmpty() ? -1 : source.indexOf(next, start);
+        if (found < 0 || found + next.length() > end || !takeSlot(first, start, found)) {
+          return null;
+        }
+        start = found + next.length();
+      }
+      return takeSlot(first, start, end) ? bounds : null;
+    }
+
+    /// Takes a closed slot at the start and the literal after it: at the end of all the slot
+    /// allows, or else the first one within (an id may hold the very chars that follow it).
+    private boolean takeFirst(int index) {
+      String next = literals[index + 1];
+      int furthest = start;
+      while (furthest < end && slot(index).allows(source, furthest)) {
+        furthest++;
+      }
+      int slotEnd = furthest;
+      int literalAt = skipBlanks(furthest);
+      if (!source.startsWith(next, literalAt)) {
+        slotEnd = source.indexOf(next, start);
+        literalAt = slotEnd;
+      }
+      boolean found = slotEnd >= start && slotEnd <= furthest && literalAt + next.length() <= end;
+      if (!found || !takeSlot(index, start, slotEnd)) {
+        return false;
+      }
+      start = skipBlanks(literalAt + next.length());
+      return true;
+    }
+
+    /// The same from the end of the line.
+    private boolean takeLast(int index) {
+      String before = literals[index];
+      int furthest = end;
+      while (furthest > start && slot(index).allows(source, furthest - 1)) {
+        furthest--;
+      }
+      int slotEnd = end;
+      end = furthest;
+      if (takeLiteralBefore(index)) {
+        return takeSlot(index, furthest, slotEnd);
+      }
+      int found = source.lastIndexOf(before, slotEnd - before.length());
+      int slotStart = found + before.length();
+      if (found < start || slotStart < furthest || !takeSlot(index, slotStart, slotEnd)) {
+        return false;
+      }
+      end = found;
+      skipBlanksAtEnd();
+      return true;
+    }
+
+    private int skipBlanks(int from) {
+      int at = from;
+      while (loose && at < end && source.charAt(at) == ' ') {
+        at++;
+      }
+      return at;
+    }
+
+    private boolean takeLiteralBefore(int literal) {
+      skipBlanksAtEnd();
+      int length = literals[literal].length();
+      if (end - start < length || !source.startsWith(literals[literal], end - length)) {
+        return false;
+      }
+      end -= length;
+      skipBlanksAtEnd();
+      return true;
+    }
+
+    private void skipBlanksAtEnd() {
+      while (loose && end > start && source.charAt(end - 1) == ' ') {
+        end--;
+      }
+    }
+
+    private boolean takeSlot(int index, int slotStart, int slotEnd) {
+      int from = slotStart;
+      int to = slotEnd;
+      if (loose) {
+        while (from < to && source.charAt(from) == ' ') {
+          from++;
+        }
+        while (to > from && source.charAt(to - 1) == ' ') {
+          to--;
+        }
+      }
+      bounds[2 * index] = from;
+      bounds[2 * index + 1] = to;
+      return fits(slot(index), from, to);
+    }
+
+    private boolean fits(Slot slot, int from, int to) {
+      if (!slot.isClosed()) {
+        return true;
+      }
+      for (int i = from; i < to; i++) {
+        if (!slot.allows(source, i)) {
+          return false;
+        }
+      }
+      boolean mayBeEmpty = slot.isList() || slot.spelling() == Spelling.SPACES;
+      return from < to || mayBeEmpty;
+    }
+
+    private Slot slot(int index) {
+      return line.slots().get(index);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package cardwright.layout;
+
+import cardwright.text.Span;
+
+/// A line as it is compared loosely: white space at its ends dropped, each run of it one blank, and
+/// every spelling of a quote (`"`, `'`, `&#39;`, `&apos;`, `&quot;`) the same char.
+///
+/// Knows for each of its chars where that stands in the card.
+final class LooseText {
+
+  private static final String[] QUOTES = {"&#39;", "&apos;", "&quot;", "&#34;"};
+
+  private final String text;
+  private final int[] starts;
+  private final int[] ends;
+
+  private LooseText(String text, int[] starts, int[] ends) {
+    this.text = text;
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /// The loose form of `source` from `from` to `to`.
+  static LooseText of(String source, int from, int to) {
+    StringBuilder out = new StringBuilder(to - from);
+    int[] starts = new int[to - from + 1];
+    int[] ends = new int[to - from + 1];
+    for (int at = from; at < to; ) {
+      int end = at + 1;
+      char c = source.charAt(at);
+      if (isBlank(c)) {
+        while (end < to && isBlank(source.charAt(end))) {
+          end++;
+        }
+        c = ' ';
+      } else if (c == '"') {
+        c = '\'';
+      } else if (c == '&') {
+        int quote = quoteEnd(source, at, to);
+        c = quote > 0 ? '\'' : '&';
+        end = quote > 0 ? quote : end;
+      }
+      boolean edge = c == ' ' && (out.isEmpty() || end == to);
+      if (!edge) {
+        starts[out.length()] = at;
+        ends[out.length()] = end;
+        out.append(c);
+      }
+      at = end;
+    }
+    starts[out.length()] = to;
+    return new LooseText(out.toString(), starts, ends);
+  }
+
+  /// The loose form of a text of which the places do not matter.
+  static String normal(String source) {
+    String text = of("|" + source + "|", 0, source.length() + 2).text;
+    return text.substring(1, text.length() - 1);
+  }
+
+  private static int quoteEnd(String source, int at, int to) {
+    for (String quote : QUOTES) {
+      if (at + quote.length() <= to && source.startsWith(quote, at)) {
+        return at + quote.length();
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /// The loose form itself.
+  String text() {
+    return text;
+  }
+
+  /// Where the chars from `from` to `to` of the loose form stand in the card.
+  Span source(int from, int to) {
+    return from == to ? Span.at(starts[from]) : new Span(starts[from], ends[to - 1]);
+  }
+}

@@ -1,0 +1,76 @@
+package cardwright.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The values of a layout's fields, by name: `people[0].name` → `Wait Forgot`. A list is as long as
+/// its highest index.
+public final class Values {
+
+  private final Map<String, String> values = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
+
+  /// Gives a field its value, or replaces it.
+  public Values put(String path, String value) {
+    values.put(path, value);
+    int index = SlotPath.index(path);
+    if (index >= 0) {
+      counts.merge(SlotPath.list(path), index + 1, Math::max);
+    }
+    return this;
+  }
+
+  /// The value of a field, if it has one.
+  public Optional<String> get(String path) {
+    return Optional.ofNullable(values.get(path));
+  }
+
+  /// How many items a list has.
+  public int count(String list) {
+    return counts.getOrDefault(list, 0);
+  }
+
+  /// The values of a pattern's items in order, up to the first item that has none.
+  public List<String> all(String pattern) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; ; i++) {
+      String value = values.get(SlotPath.item(pattern, i));
+      if (value == null) {
+        return found;
+      }
+      found.add(value);
+    }
+  }
+
+  /// Every field with a value, in the order they were first put.
+  public Map<String, String> asMap() {
+    return Collections.unmodifiableMap(values);
+  }
+
+  /// A copy that can be changed without changing this.
+  public Values copy() {
+    Values copy = new Values();
+    values.forEach(copy::put);
+    return copy;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Values that && values.equals(that.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return values.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return values.toString();
+  }
+}
