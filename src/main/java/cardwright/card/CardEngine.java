@@ -1,0 +1,60 @@
+package cardwright.card;
+
+import cardwright.layout.LayoutFiles;
+import cardwright.layout.Layouts;
+import cardwright.text.Edit;
+import cardwright.text.FieldPath;
+import java.util.List;
+
+/// Reads cards, sets their fields and writes new ones. Immutable and safe for use by several
+/// threads.
+public final class CardEngine {
+
+  private final Layouts layouts;
+  private final CardReader reader;
+  private final CardEditor editor;
+  private final CardWriter writer;
+
+  /// An engine with the given layouts.
+  public CardEngine(Layouts layouts) {
+    this.layouts = layouts;
+    reader = new CardReader(layouts);
+    editor = new CardEditor(reader);
+    writer = new CardWriter(layouts, reader);
+  }
+
+  /// The engine with the layouts that come with the program.
+  public static CardEngine standard() {
+    return new CardEngine(LayoutFiles.builtIn());
+  }
+
+  /// Names of the known layouts, oldest first.
+  public List<String> layoutNames() {
+    return layouts.names();
+  }
+
+  /// Reads a card. Never fails: what is not understood is own text.
+  public Reading read(String text) {
+    return reader.read(text);
+  }
+
+  /// The edit that gives a field a value: its home and the echoes that agree with it, or a front
+  /// matter value (`metadata.…`; `[+]` adds, an empty value removes).
+  ///
+  /// A front matter value stays text where it is text; elsewhere it is what YAML takes it for
+  /// (`true`, `12`), text if it stands in double quotes.
+  ///
+  /// @throws FieldException if there is no such field in the card, or it does not take the value
+  public Edit set(Reading reading, FieldPath path, String value) throws FieldException {
+    return editor.set(reading, path, value);
+  }
+
+  /// The text of a new card.
+  ///
+  /// @param data with the name of the layout to fill
+  /// @throws FieldException if the layout is unknown, a value is missing or not taken, or the
+  ///   layout has no place for a value
+  public String write(CardData data) throws FieldException {
+    return writer.write(data);
+  }
+}

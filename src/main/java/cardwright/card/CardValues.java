@@ -1,0 +1,143 @@
+package cardwright.card;
+
+import cardwright.layout.Declaration;
+import cardwright.layout.Declaration.Presence;
+import cardwright.layout.Layout;
+import cardwright.layout.Values;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The way between what a card says and the values of a layout's fields.
+final class CardValues {
+
+  private static final String FIELDS = "fields.";
+
+  private CardValues() {}
+
+  /// The values that fill a layout with a card's data.
+  static Values of(Layout layout, CardData data) {
+    Values values = new Values();
+    for (int i = 0; i < data.people().size(); i++) {
+      person(layout, values, "people[" + i + "].", data.people().get(i));
+    }
+    for (int i = 0; i < data.handles().size(); i++) {
+      values.put("handles[" + i + "]", data.handles().get(i));
+    }
+    put(values, "model", data.model());
+    put(values, "kind", data.kind() == null ? null : data.kind().name());
+    put(values, "links.report", data.links().report());
+    put(values, "links.data", data.links().data());
+    put(values, "links.training", data.links().training());
+    data.fields().forEach((name, value) -> values.put(FIELDS + name, value));
+    data.metadata().forEach((key, value) -> flatten(values, "metadata." + key, value));
+    put(values, "metadata.thumbnail", data.thumbnail());
+    return values;
+  }
+
+  private static void person(Layout layout, Values values, String path, Person person) {
+    values.put(path + "name", person.name());
+    values.put(path + "avatar", person.avatar() == null ? "" : person.avatar());
+    layout
+        .declaration(path + "shown")
+        .flatMap(Declaration::derivation)
+        .ifPresent(
+            derivation -> {
+              if (derivation instanceof Presence(String _, String yes, String no)) {
+                values.put(path + "shown", person.shown() ? yes : no);
+              }
+            });
+    if (person.tweets() != null) {
+      TweetCounts tweets = person.tweets();
+      put(values, path + "tweets.downloaded", tweets.downloaded());
+      put(values, path + "tweets.retweets", tweets.retweets());
+      put(values, path + "tweets.short", tweets.tooShort());
+      put(values, path + "tweets.kept", tweets.kept());
+    }
+  }
+
+  private static void put(Values values, String path, @Nullable Object value) {
+    if (value != null) {
+      values.put(path, value.toString());
+    }
+  }
+
+  private static void flatten(Values values, String path, @Nullable Object value) {
+    switch (value) {
+      case null -> {}
+      case Map<?, ?> map -> map.forEach((key, inner) -> flatten(values, path + "." + key, inner));
+      case List<?> list -> {
+        for (int i = 0; i < list.size(); i++) {
+          flatten(values, path + "[" + i + "]", list.get(i));
+        }
+      }
+      default -> values.put(path, value.toString());
+    }
+  }
+
+  /// A card's data from the values read in it.
+  static CardData data(Layout layout, Values values, Map<String, @Nullable Object> metadata) {
+    List<Person> people = new ArrayList<>();
+    for (int i = 0; i < values.count("people"); i++) {
+      people.add(person(layout, values, "people[" + i + "]."));
+    }
+    Map<String, String> fields = new LinkedHashMap<>();
+    values
+        .asMap()
+        .forEach(
+            (path, value) -> {
+              if (path.startsWith(FIELDS)) {
+                fields.put(path.substring(FIELDS.length()), value);
+              }
+            });
+    Links links =
+        new Links(
+            values.get("links.report").orElse(null),
+            values.get("links.data").orElse(null),
+            values.get("links.training").orElse(null));
+    return new CardData(
+        layout.name(),
+        people,
+        values.all("handles[]"),
+        values.get("model").orElse(null),
+        values.get("kind").flatMap(CardValues::kind).orElse(null),
+        metadata.get("thumbnail") instanceof String thumbnail ? thumbnail : null,
+        links,
+        metadata,
+        fields);
+  }
+
+  private static Optional<Kind> kind(String name) {
+    return switch (name) {
+      case "BOT" -> Optional.of(Kind.BOT);
+      case "CYBORG" -> Optional.of(Kind.CYBORG);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Person person(Layout layout, Values values, String path) {
+    String avatar = values.get(path + "avatar").filter(a -> !a.isEmpty()).orElse(null);
+    boolean shown = avatar != null;
+    var derivation = layout.declaration(path + "shown").flatMap(Declaration::derivation);
+    Optional<String> written = values.get(path + "shown");
+    if (written.isPresent()
+        && derivation.orElse(null) instanceof Presence(String _, String _, String no)) {
+      shown = !written.get().equals(no);
+    }
+    TweetCounts tweets =
+        new TweetCounts(
+            count(values, path + "tweets.downloaded"),
+            count(values, path + "tweets.retweets"),
+            count(values, path + "tweets.short"),
+            count(values, path + "tweets.kept"));
+    boolean counted = !tweets.equals(new TweetCounts(null, null, null, null));
+    return new Person(values.get(path + "name").orElse(""), avatar, shown, counted ? tweets : null);
+  }
+
+  private static @Nullable Long count(Values values, String path) {
+    return values.get(path).map(Long::valueOf).orElse(null);
+  }
+}

@@ -1,0 +1,101 @@
+package cardwright.card;
+
+import cardwright.layout.Filler;
+import cardwright.layout.Layout;
+import cardwright.layout.LayoutException;
+import cardwright.layout.LayoutReading;
+import cardwright.layout.Layouts;
+import cardwright.layout.Values;
+import cardwright.matter.FrontMatter;
+import cardwright.matter.MatterException;
+import cardwright.text.FieldPath;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Writes new cards from data, and makes sure that reading them gives the data back.
+final class CardWriter {
+
+  private final Layouts layouts;
+  private final CardReader reader;
+
+  CardWriter(Layouts layouts, CardReader reader) {
+    this.layouts = layouts;
+    this.reader = reader;
+  }
+
+  String write(CardData data) throws FieldException {
+    String name = String.valueOf(data.layout());
+    Layout layout =
+        layouts
+            .named(name)
+            .orElseThrow(
+                () -> new FieldException("there is no layout '" + name + "'; known: " + known()));
+    if (data.model() != null && !ModelIds.isModelId(data.model())) {
+      throw new FieldException("'model' cannot be '" + data.model() + "'; it is OWNER/NAME");
+    }
+    try {
+      String text = fill(layout, data, false);
+      Optional<String> lost = lost(layout, data, text);
+      if (lost.isPresent()) {
+        text = fill(layout, data, true);
+        lost = lost(layout, data, text);
+      }
+      if (lost.isPresent()) {
+        throw new FieldException("layout '" + name + "' has no place for " + lost.get());
+      }
+      return text;
+    } catch (LayoutException | MatterException e) {
+      throw new FieldException(e.getMessage());
+    }
+  }
+
+  private String known() {
+    return String.join(", ", layouts.names());
+  }
+
+  /// The first value that reading the text does not give back.
+  private Optional<String> lost(Layout layout, CardData data, String text) {
+    Reading reading = reader.read(text);
+    Values read = reading.layout().map(LayoutReading::values).orElseGet(Values::new);
+    for (Map.Entry<String, String> value : CardValues.of(layout, data).asMap().entrySet()) {
+      String path = value.getKey();
+      boolean foreign = path.startsWith("fields.") && layout.declaration(path).isEmpty();
+      boolean empty = value.getValue().isEmpty() && read.get(path).isEmpty();
+      if (!path.startsWith("metadata.") && !foreign && !empty) {
+        if (!read.get(path).equals(Optional.of(value.getValue()))) {
+          return Optional.of("'" + path + "' with the value '" + value.getValue() + "'");
+        }
+      }
+    }
+    int people = reading.data().people().size();
+    boolean same = people == data.people().size();
+    return same ? Optional.empty() : Optional.of(data.people().size() + " people");
+  }
+
+  /// The layout filled with the data, and the front matter made to hold all of the metadata.
+  static String fill(Layout layout, CardData data, boolean guardJoiners) throws LayoutException {
+    String text = fillLines(layout, data, guardJoiners);
+    FrontMatter matter = FrontMatter.read(text);
+    for (Map.Entry<String, @Nullable Object> entry : data.metadata().entrySet()) {
+      FieldPath path = FieldPath.key(entry.getKey());
+      boolean there = matter.values().containsKey(entry.getKey());
+      Object now = matter.values().get(entry.getKey());
+      if (!there || !same(now, entry.getValue())) {
+        text = matter.set(path, entry.getValue()).apply(text);
+        matter = FrontMatter.read(text);
+      }
+    }
+    return text;
+  }
+
+  /// The layout filled with the data, without metadata for which it has no line.
+  static String fillLines(Layout layout, CardData data, boolean guardJoiners)
+      throws LayoutException {
+    return Filler.fill(layout, CardValues.of(layout, data), guardJoiners);
+  }
+
+  private static boolean same(@Nullable Object one, @Nullable Object other) {
+    return one == null ? other == null : one.equals(other);
+  }
+}
