@@ -1,0 +1,57 @@
+package cardwright.deck;
+
+import cardwright.text.Lines;
+import cardwright.text.Utf8;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A card as it stands in a file.
+///
+/// @param path of the file, as it was named
+/// @param content its text, or where it stops being UTF-8
+public record CardFile(Path path, Utf8.Decoded content) {
+
+  /// The largest file that is taken for a card, in bytes.
+  public static final int MAX_BYTES = 50_000_000;
+
+  /// Reads a file.
+  ///
+  /// @throws DeckException if it cannot be read or is larger than [#MAX_BYTES]
+  public static CardFile read(Path path) throws DeckException {
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        String limit = MAX_BYTES / 1_000_000 + " MB";
+        String message = "it is larger than " + limit + " and no card; leave it out";
+        throw new DeckException(DeckProblem.of(path.toString(), message));
+      }
+      return new CardFile(path, Utf8.decode(bytes));
+    } catch (IOException e) {
+      String cause = Files.isDirectory(path) ? "it is a folder" : Causes.of(e);
+      throw new DeckException(DeckProblem.of(path.toString(), cause), e);
+    }
+  }
+
+  /// What is wrong with a file that is not UTF-8, at the line of its first bad byte.
+  static DeckProblem problem(Path path, Utf8.NotUtf8 content) {
+    // Everything before the bad byte was decoded as it is, so its length in bytes can be counted.
+    String shown = content.shown();
+    int at = 0;
+    for (long bytes = 0; bytes < content.offset(); ) {
+      int point = shown.codePointAt(at);
+      bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+      at += Character.charCount(point);
+    }
+    String message =
+        "not UTF-8 at byte " + content.offset() + "; save it as UTF-8, until then it is read-only";
+    return new DeckProblem(path.toString(), Lines.of(shown).numberAt(at), message);
+  }
+
+  /// Why the file cannot be written, if it cannot.
+  public Optional<DeckProblem> problem() {
+    return content instanceof Utf8.NotUtf8 bad ? Optional.of(problem(path, bad)) : Optional.empty();
+  }
+}

@@ -1,0 +1,39 @@
+package cardwright.deck;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/// The steps of a save that a disk can refuse; tests put failures in their place.
+interface Disk {
+
+  /// Writes the content and waits until it is on the disk.
+  default void fill(Path temp, byte[] content) throws IOException {
+    try (FileChannel channel = FileChannel.open(temp, StandardOpenOption.WRITE)) {
+      ByteBuffer bytes = ByteBuffer.wrap(content);
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+      channel.force(true);
+    }
+  }
+
+  /// Puts `temp` in the place of `file` in one step.
+  default void move(Path temp, Path file) throws IOException {
+    Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// Waits until the names in a folder are on the disk.
+  default void flush(Path folder) {
+    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+      channel.force(true);
+    } catch (IOException e) {
+      // Windows opens no folders and some network file systems flush none. The file is in its place
+      // and whole either way, so this is no failed save.
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package cardwright.deck;
+
+import cardwright.text.Utf8;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// How the files of exported cards are named: text with `{model}`, `{owner}`, `{name}` (the part of
+/// the model after the owner), `{layout}`, `{card}` and `{index}` (from 1), `/` between folders.
+///
+/// The names it gives stay inside the folder they are for, and are names that Windows, macOS and
+/// Linux all take.
+public final class NamePattern {
+
+  private static final List<String> SLOTS =
+      List.of("model", "owner", "name", "layout", "card", "index");
+  private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
+  private static final Pattern RESERVED =
+      Pattern.compile(
+          "(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])(?: *\\..*)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final int MAX_BYTES = 255;
+  private static final int MAX_PATH_BYTES = 1024;
+
+  /// One folder per model, as on the Hub.
+  public static final NamePattern STANDARD = parse("{model}/README.md");
+
+  private final String pattern;
+
+  private NamePattern(String pattern) {
+    this.pattern = pattern;
+  }
+
+  /// Reads a pattern.
+  ///
+  /// @throws IllegalArgumentException if it has an unknown slot or leads out of the folder; the
+  ///   message says why
+  public static NamePattern parse(String pattern) {
+    Matcher slots = SLOT.matcher(pattern);
+    while (slots.find()) {
+      if (!SLOTS.contains(slots.group(1))) {
+        String known =
+            SLOTS.stream().map(slot -> "{" + slot + "}").collect(Collectors.joining(", "));
+        throw new IllegalArgumentException(
+            "there is no '" + slots.group() + "' for file names; there are " + known);
+      }
+    }
+    String sample = SLOT.matcher(pattern).replaceAll("x");
+    if (sample.indexOf('{') >= 0 || sample.indexOf('}') >= 0) {
+      throw new IllegalArgumentException("'" + pattern + "' has a brace without its other half");
+    }
+    fault(sample)
+        .ifPresent(
+            fault -> {
+              throw new IllegalArgumentException("'" + pattern + "' names no files: " + fault);
+            });
+    return new NamePattern(pattern);
+  }
+
+  /// The slots this pattern has.
+  List<String> slots() {
+    return SLOT.matcher(pattern).results().map(slot -> slot.group(1)).toList();
+  }
+
+  /// The name for a card.
+  ///
+  /// @param values of the slots this pattern has
+  String fill(Map<String, String> values) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    for (Matcher slot = SLOT.matcher(pattern); slot.find(); from = slot.end()) {
+      parts.add(pattern.substring(from, slot.start()));
+      parts.add(values.getOrDefault(slot.group(1), ""));
+    }
+    parts.add(pattern.substring(from));
+    return String.join("", parts);
+  }
+
+  /// Why a name would lead out of its folder or is not a file name everywhere; empty if it is fine.
+  ///
+  /// @param name with `/` between folders
+  static Optional<String> fault(String name) {
+    if (!Utf8.isEncodable(name) || name.getBytes(StandardCharsets.UTF_8).length > MAX_PATH_BYTES) {
+      return Optional.of("it is too long or holds half a character");
+    }
+    for (String part : name.split("/", -1)) {
+      Optional<String> fault = partFault(part);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> partFault(String part) {
+    String fault = null;
+    if (part.isEmpty()) {
+      fault = "it is absolute or has an empty part";
+    } else if (part.equals(".") || part.equals("..")) {
+      fault = "it leads out of the folder";
+    } else if (part.chars()
+        .anyMatch(c -> Character.isISOControl(c) || "<>:\"\\|?*".indexOf(c) >= 0)) {
+      fault = "it holds a character that file names cannot have everywhere";
+    } else if (part.startsWith(" ") || part.endsWith(" ") || part.endsWith(".")) {
+      fault = "it has a space at an end, or ends with a dot";
+    } else if (RESERVED.matcher(part).matches()) {
+      fault = "Windows reserves the name '" + part + "'";
+    } else if (part.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      fault = "a part of it is longer than " + MAX_BYTES + " bytes";
+    }
+    return Optional.ofNullable(fault);
+  }
+}

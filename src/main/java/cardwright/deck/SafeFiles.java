@@ -1,0 +1,134 @@
+package cardwright.deck;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Writes files so that a failure, a killed process or a power cut leaves the old file or the new
+/// one, whole.
+///
+/// The content goes to a temporary file beside the target, is flushed to disk and moved into place
+/// in one step; then the folder is flushed. Permissions are kept, and owner and group where the
+/// system lets them be; a symbolic link stays and its target is replaced. Other hard links of the
+/// file keep the old content. Safe for use by several threads.
+public final class SafeFiles {
+
+  private static final Disk DISK = new Disk() {};
+  private static final int MAX_LINKS = 40;
+
+  private SafeFiles() {}
+
+  /// Gives a file this content, creating it and its folders where they are missing. A file that
+  /// holds it already is not touched.
+  ///
+  /// @return whether the file was written
+  /// @throws DeckException if it cannot be; the old file is then as it was
+  public static boolean write(Path file, byte[] content) throws DeckException {
+    return write(DISK, file, null, content);
+  }
+
+  /// Gives a file this content, if it still holds what was read from it.
+  ///
+  /// @param expected the bytes that were read
+  /// @return whether the file was written
+  /// @throws DeckException if it cannot be, or another program has changed the file; it is then as
+  ///   it was
+  public static boolean replace(Path file, byte[] expected, byte[] content) throws DeckException {
+    return write(DISK, file, expected, content);
+  }
+
+  static boolean write(Disk disk, Path file, byte @Nullable [] expected, byte[] content)
+      throws DeckException {
+    try {
+      Path target = followLinks(file.toAbsolutePath());
+      if (Files.exists(target)) {
+        byte[] now = read(file, target, content.length);
+        if (expected != null && !Arrays.equals(expected, now)) {
+          throw failed(file, "another program has changed it since it was read; read it again");
+        }
+        if (Arrays.equals(content, now)) {
+          return false;
+        }
+      } else if (expected != null) {
+        throw failed(file, "it was removed since it was read; save it under its name anew");
+      }
+      createFolders(disk, target.getParent());
+      replace(disk, target, content);
+      return true;
+    } catch (IOException e) {
+      throw new DeckException(DeckProblem.of(file.toString(), "not saved: " + Causes.of(e)), e);
+    } catch (UncheckedIOException e) {
+      String cause = Causes.of(e.getCause());
+      throw new DeckException(DeckProblem.of(file.toString(), "not saved: " + cause), e);
+    }
+  }
+
+  private static DeckException failed(Path file, String cause) {
+    return new DeckException(DeckProblem.of(file.toString(), "not saved: " + cause));
+  }
+
+  private static byte[] read(Path file, Path target, int newLength)
+      throws IOException, DeckException {
+    if (Files.isDirectory(target)) {
+      throw failed(file, "a folder stands in its place; move it away");
+    }
+    if (!Files.isRegularFile(target)) {
+      throw failed(file, "it is not a regular file");
+    }
+    if (!Files.isWritable(target)) {
+      throw failed(file, "it is write-protected; change its permissions");
+    }
+    return Files.readAllBytes(target);
+  }
+
+  private static Path followLinks(Path file) throws IOException {
+    Path target = file;
+    for (int i = 0; Files.isSymbolicLink(target); i++) {
+      if (i == MAX_LINKS) {
+        throw new FileSystemLoopException(file.toString());
+      }
+      target = target.resolveSibling(Files.readSymbolicLink(target));
+    }
+    return target;
+  }
+
+  private static void createFolders(Disk disk, @Nullable Path folder) throws IOException {
+    if (folder == null || Files.isDirectory(folder)) {
+      return;
+    }
+    Path parent = folder.getParent();
+    createFolders(disk, parent);
+    Files.createDirectories(folder);
+    if (parent != null) {
+      disk.flush(parent);
+    }
+  }
+
+  private static void replace(Disk disk, Path target, byte[] content) throws IOException {
+    Path temp = TempName.beside(target);
+    try {
+      FileRights rights = FileRights.of(target);
+      rights.create(temp);
+      disk.fill(temp, content);
+      rights.give(temp);
+      disk.move(temp, target);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(temp);
+      throw e;
+    }
+    disk.flush(target.getParent());
+  }
+
+  /// Removes what killed saves left in a folder and the folders in it. Hidden folders and links are
+  /// not entered; files of saves that are under way, in this process or another one, stay.
+  ///
+  /// @return the files removed; one that cannot be removed is left for the next time
+  public static List<Path> sweep(Path folder) {
+    return Sweeper.sweep(folder);
+  }
+}

@@ -1,0 +1,3 @@
+/// Folders and tables of cards: finding cards, reading records, writing cards to files safely.
+@org.jspecify.annotations.NullMarked
+package cardwright.deck;
