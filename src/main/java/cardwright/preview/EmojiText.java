@@ -1,0 +1,43 @@
+package cardwright.preview;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/// Text taken apart where the page would show pictures of emoji. Safe for use by several threads.
+public final class EmojiText {
+
+  /// A part of a text.
+  public sealed interface Part {
+
+    /// Text without emoji.
+    record Plain(String text) implements Part {}
+
+    /// One emoji.
+    ///
+    /// @param text the emoji itself
+    /// @param picture a `data:` address
+    /// @param named whether the picture shows the emoji's name, because there is no better one
+    record Emoji(String text, String picture, boolean named) implements Part {}
+  }
+
+  private final EmojiPictures pictures = new EmojiPictures();
+
+  /// The parts of a text, in order.
+  public List<Part> split(String text) {
+    Element line = new Element("span").appendText(text);
+    pictures.replaceIn(line);
+    List<Part> parts = new ArrayList<>();
+    for (Node node : line.childNodes()) {
+      if (node instanceof TextNode plain) {
+        parts.add(new Part.Plain(plain.getWholeText()));
+      } else if (node instanceof Element image) {
+        boolean named = image.hasClass("emoji-name");
+        parts.add(new Part.Emoji(image.attr("alt"), image.attr("src"), named));
+      }
+    }
+    return parts;
+  }
+}

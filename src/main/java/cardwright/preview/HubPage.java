@@ -1,0 +1,59 @@
+package cardwright.preview;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.nodes.Entities;
+
+/// A card's page: sanitised, without scripts, with every picture that is not the card's own drawn
+/// into it.
+///
+/// @param title plain text, for a window or a file's `<title>`
+/// @param content HTML of the head and the body, to stand inside `<main id="card">`
+public record HubPage(String title, String content) {
+
+  /// Nothing but pictures and inline styles is ever loaded or run by a page of a card.
+  private static final String CONTENT_SECURITY =
+      "default-src 'none'; img-src https: http: data:; style-src 'unsafe-inline'; "
+          + "form-action 'none'; base-uri 'none'";
+
+  /// A page without a card.
+  public static final HubPage EMPTY = new HubPage("", "");
+
+  /// The whole page, as a file or to be loaded by a browser.
+  ///
+  /// @param dark whether it is drawn light on dark
+  public String html(boolean dark) {
+    return """
+    <!DOCTYPE html>
+    <html lang="en" data-theme="%s">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="%s">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta name="referrer" content="no-referrer">
+    <title>%s</title>
+    <style>
+    %s</style>
+    </head>
+    <body>
+    <main id="card">%s</main>
+    </body>
+    </html>
+    """
+        .formatted(
+            dark ? "dark" : "light", CONTENT_SECURITY, Entities.escape(title), style(), content);
+  }
+
+  private static String style() {
+    try (InputStream in = HubPage.class.getResourceAsStream("hub.css")) {
+      if (in == null) {
+        throw new IllegalStateException("hub.css is missing from the program");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

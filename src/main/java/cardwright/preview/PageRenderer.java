@@ -1,0 +1,59 @@
+package cardwright.preview;
+
+import cardwright.card.CardData;
+import cardwright.card.Reading;
+import java.util.HashMap;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/// Makes the Hub's page of a card. Stateless and safe for use by several threads.
+public final class PageRenderer {
+
+  /// A longer card is shown only so far: a page of this size is already slow to lay out.
+  static final int SHOWN_CHARS = 400_000;
+
+  private final MarkdownRenderer markdown = new MarkdownRenderer();
+  private final HtmlPolicy policy = new HtmlPolicy();
+  private final EmojiPictures emoji = new EmojiPictures();
+
+  /// The page of a card. Never fails: a body that is too deep to be laid out is shown as it is
+  /// written.
+  public HubPage render(Reading reading) {
+    String body = reading.text().substring(reading.frontMatter().bodyStart());
+    Document page = Document.createShell("");
+    page.outputSettings().prettyPrint(false);
+    page.body().appendChild(PageHead.of(reading));
+    page.body().appendChild(article(body, names(reading.data())));
+    emoji.replaceIn(page.body());
+    return new HubPage(PageHead.title(reading), page.body().html());
+  }
+
+  private Element article(String body, Map<String, String> names) {
+    boolean cut = body.length() > SHOWN_CHARS;
+    String html = markdown.render(cut ? body.substring(0, SHOWN_CHARS) : body);
+    Element article = new Element("article").addClass("prose");
+    article.appendChildren(policy.sanitise(html).childNodesCopy());
+    Anchors.isolate(article);
+    AvatarDiscs.drawUnder(article, names);
+    if (cut) {
+      article
+          .appendElement("p")
+          .addClass("notice")
+          .text("The preview ends here: the card is longer than it can show.");
+    }
+    return article;
+  }
+
+  private static Map<String, String> names(CardData data) {
+    Map<String, String> names = new HashMap<>();
+    data.people()
+        .forEach(
+            person -> {
+              if (person.avatar() != null) {
+                names.put(person.avatar(), person.name());
+              }
+            });
+    return names;
+  }
+}

@@ -1,0 +1,3 @@
+/// Pages of cards as PDF.
+@org.jspecify.annotations.NullMarked
+package cardwright.preview.pdf;

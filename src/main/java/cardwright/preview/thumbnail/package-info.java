@@ -1,0 +1,3 @@
+/// The social picture of a card.
+@org.jspecify.annotations.NullMarked
+package cardwright.preview.thumbnail;
