@@ -1,0 +1,112 @@
+package cardwright.app;
+
+import cardwright.app.control.FxBackground;
+import cardwright.app.dialog.FxDialogs;
+import cardwright.app.picture.WebPictures;
+import cardwright.app.preview.WebCardView;
+import cardwright.app.session.Background;
+import cardwright.app.session.Workspace;
+import cardwright.card.CardEngine;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/// The desktop program, put together by hand.
+///
+/// Arguments are files and folders to open; `--sample` opens the sample deck.
+public final class CardwrightApp extends Application {
+
+  /// The argument that opens the sample deck.
+  public static final String SAMPLE = "--sample";
+
+  /// One thread for files, one for pages, one for pictures: the preview need not wait until a long
+  /// list is read, and the window's own thread does not want for a processor.
+  private final ExecutorService files = thread("files");
+
+  private final ExecutorService pages = thread("pages");
+
+  private final ExecutorService pictures = thread("pictures");
+
+  private static ExecutorService thread(String name) {
+    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  /// Opens the window, and returns when it is closed. Without a screen, `--sample` shows the sample
+  /// deck in files instead.
+  ///
+  /// @param out takes the report of what was made instead of a window
+  /// @param messages takes what went wrong
+  /// @return 0, 1 if the files could not be made, or 2 if there is no screen for what was asked
+  public static int run(List<String> arguments, PrintStream out, PrintStream messages) {
+    if (!Display.present()) {
+      return withoutScreen(arguments, true, out, messages);
+    }
+    try {
+      launch(CardwrightApp.class, arguments.toArray(String[]::new));
+      return 0;
+    } catch (UnsupportedOperationException e) {
+      // What the toolkit throws when a display is named but does not answer. It cannot be started
+      // a second time, so there can be no picture.
+      return withoutScreen(arguments, false, out, messages);
+    }
+  }
+
+  private static int withoutScreen(
+      List<String> arguments, boolean picture, PrintStream out, PrintStream messages) {
+    if (!arguments.contains(SAMPLE)) {
+      messages.println(
+          "cardwright: no display to open a window on; set DISPLAY, or use the commands that"
+              + " 'cardwright --help' lists");
+      return 2;
+    }
+    try {
+      SampleTour tour = new SampleTour(CardEngine.standard(), out);
+      return tour.run(SampleTour.folder(), picture) ? 0 : 1;
+    } catch (IOException e) {
+      messages.println("cardwright: " + e.getMessage());
+      return 1;
+    }
+  }
+
+  @Override
+  public void start(Stage stage) {
+    Background background = new FxBackground(files);
+    Workspace workspace =
+        new Workspace(CardEngine.standard(), new DiskStore(), background, Platform::runLater);
+    MainWindow window =
+        new MainWindow(
+            stage,
+            workspace,
+            new Theme(),
+            new FxDialogs(stage),
+            SampleDeck.atHome(),
+            new WebPictures(WebPictures.publicInternet(), pictures, Platform::runLater),
+            new FxBackground(pages));
+    stage.show();
+    // The browser engine takes a good part of the start; the window is there before it.
+    Platform.runLater(() -> window.attach(new WebCardView(getHostServices()::showDocument)));
+    open(window.commands());
+  }
+
+  private void open(Commands commands) {
+    List<String> arguments = getParameters().getRaw();
+    if (arguments.contains(SAMPLE)) {
+      commands.openSample();
+    } else if (!arguments.isEmpty()) {
+      commands.open(arguments.stream().map(Path::of).toList());
+    }
+  }
+
+  @Override
+  public void stop() {
+    files.shutdown();
+    pages.shutdown();
+    pictures.shutdownNow();
+  }
+}

@@ -1,0 +1,191 @@
+package cardwright.app;
+
+import cardwright.app.control.FxBackground;
+import cardwright.app.deck.DeckPane;
+import cardwright.app.dialog.Dialogs;
+import cardwright.app.export.ExportMenu;
+import cardwright.app.export.ExportSelection;
+import cardwright.app.form.CardForm;
+import cardwright.app.picture.Pictures;
+import cardwright.app.preview.PreviewPane;
+import cardwright.app.preview.PreviewView;
+import cardwright.app.session.Background;
+import cardwright.app.session.CardSession;
+import cardwright.app.session.DeckEntry;
+import cardwright.app.session.Workspace;
+import cardwright.text.Problem;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+
+/// The window: toolbar, deck, form, preview, status. It only puts the parts together and passes on
+/// what changed.
+final class MainWindow {
+
+  private static final String NAME = "Cardwright";
+  private static final double WIDTH = 1360;
+  private static final double HEIGHT = 860;
+
+  private final Stage stage;
+  private final Workspace workspace;
+  private final Theme theme;
+  private final Commands commands;
+  private final MainToolBar toolBar;
+  private final CardForm form;
+  private final PreviewPane preview;
+  private final StatusBar status = new StatusBar();
+  private final Label problems = new Label();
+  private final Label place = new Label();
+  private final StackPane centre = new StackPane();
+  private final Node empty;
+  private final SplitPane split;
+
+  /// @param background where the preview's pages are made
+  MainWindow(
+      Stage stage,
+      Workspace workspace,
+      Theme theme,
+      Dialogs dialogs,
+      SampleDeck sample,
+      Pictures pictures,
+      Background background) {
+    this.stage = stage;
+    this.workspace = workspace;
+    this.theme = theme;
+    form = new CardForm(pictures);
+    preview = new PreviewPane(background);
+    commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
+    DeckPane deck = new DeckPane(workspace, pictures);
+    ExportMenu export =
+        new ExportMenu(
+            stage,
+            // An export may take minutes: it must not hold up the preview.
+            new FxBackground(work -> Thread.ofVirtual().name("export").start(work)),
+            () -> ExportSelection.of(workspace, deck.selection()),
+            theme.darkProperty()::get);
+    toolBar = new MainToolBar(commands, export, theme::toggle);
+    empty = new EmptyState(commands);
+    split = new SplitPane(deck, form, preview);
+    split.setDividerPositions(0.22, 0.58);
+    SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
+    stage.setScene(scene());
+    stage.setMinWidth(760);
+    stage.setMinHeight(480);
+    stage.setOnCloseRequest(this::onClose);
+    theme.darkProperty().subscribe(this::showTheme);
+    workspace.messageProperty().subscribe(this::tell);
+    workspace.listen(this::refresh);
+    refresh();
+  }
+
+  private Scene scene() {
+    problems.setId("problems");
+    problems.getStyleClass().add("problems");
+    status.setId("status");
+    status.setText("");
+    place.setId("place");
+    place.getStyleClass().add("place");
+    place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    place.setMinWidth(0);
+    status.getLeftItems().add(problems);
+    status.getRightItems().add(place);
+    centre.setAlignment(Pos.CENTER);
+    BorderPane root = new BorderPane(centre, toolBar, null, status, null);
+    root.setId("window");
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    scene
+        .getStylesheets()
+        .add(Objects.requireNonNull(MainWindow.class.getResource("app.css")).toExternalForm());
+    Shortcuts.install(scene, commands);
+    return scene;
+  }
+
+  /// Puts in what shows the preview; best done when the window is already seen.
+  void attach(PreviewView view) {
+    preview.attach(view);
+  }
+
+  /// What can be done in the window.
+  Commands commands() {
+    return commands;
+  }
+
+  private void tell(String message) {
+    status.setText(message);
+  }
+
+  private void showTheme(boolean dark) {
+    preview.setDark(dark);
+    toolBar.showTheme(dark);
+  }
+
+  private void refresh() {
+    Node shown = workspace.isOpen() ? split : empty;
+    if (!centre.getChildren().contains(shown)) {
+      centre.getChildren().setAll(shown);
+    }
+    CardSession card = workspace.current().orElse(null);
+    form.show(card);
+    preview.show(card == null ? null : card.reading());
+    Optional<CardSession> open = workspace.current();
+    toolBar.show(
+        open.filter(CardSession::modified).isPresent(),
+        !workspace.unsaved().isEmpty(),
+        open.flatMap(CardSession::undoLabel),
+        open.flatMap(CardSession::redoLabel));
+    stage.setTitle(title(card));
+    place.setText(card == null ? "" : place(card));
+    showProblems(card == null ? List.of() : card.reading().problems());
+  }
+
+  private static String title(@Nullable CardSession card) {
+    return card == null
+        ? NAME
+        : (card.modified() ? "• " : "") + DeckEntry.name(card.path()) + " – " + NAME;
+  }
+
+  /// Where the shown card comes from: its layout and file.
+  private static String place(CardSession card) {
+    String layout = card.reading().data().layout();
+    String known =
+        layout == null
+            ? "no layout"
+            : "layout " + layout + (card.reading().exact() ? ", exact" : ", with own text");
+    return known + "  ·  " + card.path();
+  }
+
+  private void showProblems(List<Problem> found) {
+    problems.setText(
+        switch (found.size()) {
+          case 0 -> "";
+          case 1 -> found.getFirst().message();
+          default -> found.size() + " problems";
+        });
+    problems.setTooltip(
+        found.isEmpty()
+            ? null
+            : new Tooltip(
+                found.stream().limit(20).map(Problem::message).collect(Collectors.joining("\n"))));
+  }
+
+  private void onClose(WindowEvent event) {
+    if (!workspace.unsaved().isEmpty()) {
+      event.consume();
+      commands.leaveThen(stage::close);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package cardwright.app.control;
+
+import cardwright.text.FieldPath;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// A label, an input below it, and below that, when needed, why a value was not taken.
+public final class LabeledInput extends VBox {
+
+  private final ValueInput input;
+
+  /// @param label short, above the input
+  /// @param name said by a screen reader, complete without the surroundings
+  public LabeledInput(FieldPath field, String label, String name, FieldSink sink) {
+    TroubleLabel trouble = new TroubleLabel(Ids.of(field));
+    input = new ValueInput(field, name, sink, trouble::show);
+    Label caption = new Label(label);
+    caption.setLabelFor(input);
+    caption.getStyleClass().add("caption");
+    getStyleClass().add("labeled-input");
+    getChildren().addAll(caption, input, trouble);
+  }
+
+  /// What is shown while the value is empty.
+  public LabeledInput prompt(String prompt) {
+    input.setPromptText(prompt);
+    return this;
+  }
+
+  /// Shows the card's value; null if the card has no such field.
+  public void show(@Nullable String value) {
+    input.show(value);
+  }
+}

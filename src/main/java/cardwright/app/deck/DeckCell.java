@@ -1,0 +1,87 @@
+package cardwright.app.deck;
+
+import cardwright.app.picture.AvatarView;
+import cardwright.app.picture.Pictures;
+import cardwright.app.session.CardSummary;
+import cardwright.app.session.DeckEntry;
+import cardwright.app.session.Workspace;
+import cardwright.card.Person;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
+
+/// A card in the list: avatar, names, file name, and a dot while it is unsaved.
+final class DeckCell extends ListCell<DeckEntry> {
+
+  private final Workspace workspace;
+  private final AvatarView avatar;
+  private final Label title = new Label();
+  private final Label file = new Label();
+  private final Circle dot = new Circle(4);
+  private final HBox row;
+  private final ChangeListener<Object> refresh = (property, before, now) -> show();
+  private @Nullable DeckEntry shown;
+
+  DeckCell(Workspace workspace, Pictures pictures) {
+    this.workspace = workspace;
+    avatar = new AvatarView(pictures, 34);
+    title.getStyleClass().add("card-title");
+    file.getStyleClass().add("card-file");
+    dot.getStyleClass().add("unsaved-dot");
+    VBox texts = new VBox(title, file);
+    texts.setAlignment(Pos.CENTER_LEFT);
+    texts.setMinWidth(0);
+    HBox.setHgrow(texts, Priority.ALWAYS);
+    row = new HBox(avatar, texts, dot);
+    row.getStyleClass().add("deck-row");
+    row.setMinWidth(0);
+    setPrefWidth(0);
+  }
+
+  @Override
+  protected void updateItem(DeckEntry entry, boolean empty) {
+    super.updateItem(entry, empty);
+    if (shown != null) {
+      shown.summaryProperty().removeListener(refresh);
+      shown.modifiedProperty().removeListener(refresh);
+    }
+    shown = empty ? null : entry;
+    if (shown == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    shown.summaryProperty().addListener(refresh);
+    shown.modifiedProperty().addListener(refresh);
+    workspace.request(shown);
+    setGraphic(row);
+    show();
+  }
+
+  private void show() {
+    if (shown == null) {
+      return;
+    }
+    CardSummary summary = shown.summaryProperty().get();
+    String name = summary == null ? "" : summary.title();
+    boolean known = !name.isBlank();
+    title.setText(known ? name : shown.fileName());
+    file.setText(shown.fileName());
+    file.setVisible(known);
+    file.setManaged(known);
+    Person first =
+        summary == null || summary.people().isEmpty() ? null : summary.people().getFirst();
+    avatar.show(
+        first == null ? title.getText() : first.name(), first == null ? null : first.avatar());
+    boolean unsaved = shown.modifiedProperty().get();
+    dot.setVisible(unsaved);
+    setAccessibleText(
+        title.getText() + ", " + shown.fileName() + (unsaved ? ", unsaved changes" : ""));
+  }
+}

@@ -1,0 +1,56 @@
+package cardwright.app.dialog;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.Window;
+
+/// The dialogs of the desktop.
+public final class FxDialogs implements Dialogs {
+
+  private static final int MOST_NAMED = 8;
+
+  private final Window owner;
+
+  /// @param owner the window they belong to
+  public FxDialogs(Window owner) {
+    this.owner = owner;
+  }
+
+  @Override
+  public Unsaved askUnsaved(List<String> cards) {
+    ButtonType save = new ButtonType(cards.size() == 1 ? "Save" : "Save all", ButtonData.YES);
+    ButtonType discard = new ButtonType("Discard", ButtonData.NO);
+    ButtonType cancel = new ButtonType("Cancel", ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, names(cards), save, discard, cancel);
+    alert.initOwner(owner);
+    alert.setTitle("Unsaved changes");
+    alert.setHeaderText(
+        cards.size() == 1
+            ? "This card has changes that are not saved."
+            : cards.size() + " cards have changes that are not saved.");
+    ButtonType answer = alert.showAndWait().orElse(cancel);
+    if (answer == save) {
+      return Unsaved.SAVE_ALL;
+    }
+    return answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+  }
+
+  private static String names(List<String> cards) {
+    String shown = String.join("\n", cards.subList(0, Math.min(MOST_NAMED, cards.size())));
+    int more = cards.size() - MOST_NAMED;
+    return more > 0 ? shown + "\nand " + more + " more" : shown;
+  }
+
+  @Override
+  public Optional<Path> chooseFolder() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle("Open a folder of model cards");
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+}

@@ -1,0 +1,162 @@
+package cardwright.app.export;
+
+import cardwright.app.export.ExportRun.Outcome;
+import cardwright.app.preview.WebPagePainter;
+import cardwright.app.session.Background;
+import cardwright.card.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.stage.Window;
+import org.controlsfx.control.Notifications;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The toolbar's menu of what can be made of cards. The work runs in the background; a note tells
+/// what came of it.
+public final class ExportMenu extends MenuButton {
+
+  private static final int MOST_TOLD = 3;
+
+  private final Window owner;
+  private final Background background;
+  private final Supplier<List<ExportedCard>> selection;
+  private final BooleanSupplier dark;
+  private final MenuItem pages = new MenuItem("Export page…");
+  private final MenuItem thumbnail = new MenuItem("Social picture…");
+  private final MenuItem stop = new MenuItem("Stop the export");
+  private volatile boolean stopped;
+
+  /// @param selection the cards that are chosen, the shown one first; asked when it is needed
+  /// @param dark which theme the window has
+  public ExportMenu(
+      Window owner,
+      Background background,
+      Supplier<List<ExportedCard>> selection,
+      BooleanSupplier dark) {
+    super("Export", new FontIcon(Feather.SHARE));
+    this.owner = owner;
+    this.background = background;
+    this.selection = selection;
+    this.dark = dark;
+    setId("export");
+    getStyleClass().add("flat");
+    setTooltip(new Tooltip("Export pages or a social picture"));
+    setAccessibleText("Export pages or a social picture");
+    pages.setId("export-pages");
+    pages.setOnAction(event -> onPages());
+    thumbnail.setId("export-thumbnail");
+    thumbnail.setOnAction(event -> onThumbnail());
+    stop.setId("export-stop");
+    stop.setOnAction(event -> stopped = true);
+    stop.setVisible(false);
+    getItems().addAll(pages, thumbnail, stop);
+    setOnShowing(event -> refresh());
+  }
+
+  private void refresh() {
+    int cards = selection.get().size();
+    pages.setText(cards > 1 ? "Export %,d pages…".formatted(cards) : "Export page…");
+    pages.setDisable(cards == 0 || isRunning());
+    thumbnail.setDisable(cards == 0 || isRunning());
+  }
+
+  private boolean isRunning() {
+    return stop.isVisible();
+  }
+
+  private void onPages() {
+    List<ExportedCard> cards = selection.get();
+    Path folder = folder(cards.getFirst()).resolve("pages");
+    new PageDialog(owner, cards.size(), dark.getAsBoolean(), folder)
+        .showAndWait()
+        .ifPresent(choice -> export(cards, choice));
+  }
+
+  private static Path folder(ExportedCard card) {
+    Path parent = card.path().toAbsolutePath().getParent();
+    return parent == null ? Path.of("").toAbsolutePath() : parent;
+  }
+
+  private void export(List<ExportedCard> cards, PageChoice choice) {
+    start("Exporting…");
+    background.run(
+        () ->
+            ExportRun.pages(
+                cards,
+                choice,
+                new WebPagePainter(),
+                done -> Platform.runLater(() -> progress(done, cards.size())),
+                () -> !stopped),
+        outcome -> tell(outcome, choice.folder()),
+        this::failed);
+  }
+
+  private void onThumbnail() {
+    ExportedCard card = selection.get().getFirst();
+    background.run(card.reading(), reading -> askThumbnail(card, reading), this::failed);
+  }
+
+  private void askThumbnail(ExportedCard card, Reading reading) {
+    Path file = folder(card).resolve("predictions.png");
+    new ThumbnailDialog(owner, Prompts.first(reading), file)
+        .showAndWait()
+        .ifPresent(
+            choice -> {
+              start("Drawing…");
+              ExportedCard shown = new ExportedCard(card.path(), () -> reading);
+              background.run(
+                  () -> ExportRun.thumbnail(shown, choice),
+                  outcome -> tell(outcome, choice.file()),
+                  this::failed);
+            });
+  }
+
+  private void start(String text) {
+    stopped = false;
+    stop.setVisible(true);
+    setText(text);
+  }
+
+  private void progress(int done, int all) {
+    if (isRunning()) {
+      setText("Exporting %,d of %,d".formatted(done, all));
+    }
+  }
+
+  private void end() {
+    stop.setVisible(false);
+    setText("Export");
+  }
+
+  private void tell(Outcome outcome, Path place) {
+    end();
+    String count = outcome.written() == 1 ? "1 file" : "%,d files".formatted(outcome.written());
+    List<String> troubles = outcome.troubles();
+    if (troubles.isEmpty()) {
+      note(stopped ? "Export stopped" : "Exported", count + " written to " + place)
+          .showInformation();
+      return;
+    }
+    String told = String.join("\n", troubles.subList(0, Math.min(MOST_TOLD, troubles.size())));
+    String more =
+        troubles.size() > MOST_TOLD ? "\nand %,d more".formatted(troubles.size() - MOST_TOLD) : "";
+    note("Not all was exported", count + " written\n" + told + more).showWarning();
+  }
+
+  private void failed(Exception e) {
+    end();
+    String cause = e instanceof IOException ? String.valueOf(e.getMessage()) : e.toString();
+    note("Nothing was exported", cause).showError();
+  }
+
+  private Notifications note(String title, String text) {
+    return Notifications.create().owner(owner).title(title).text(text);
+  }
+}

@@ -1,0 +1,38 @@
+package cardwright.app.export;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+/// Labels with what is asked for beside them.
+final class FormGrid extends GridPane {
+
+  private static final double GAP = 10;
+  private static final double LABELS = 90;
+
+  private int row;
+
+  FormGrid() {
+    setHgap(GAP);
+    setVgap(GAP);
+    ColumnConstraints inputs = new ColumnConstraints();
+    inputs.setHgrow(Priority.ALWAYS);
+    ColumnConstraints labels = new ColumnConstraints();
+    labels.setMinWidth(LABELS);
+    getColumnConstraints().addAll(labels, inputs);
+  }
+
+  /// @param focus what the label leads to
+  void row(String text, Node focus, Node shown) {
+    Label label = new Label(text);
+    label.setLabelFor(focus);
+    addRow(row++, label, shown);
+  }
+
+  /// A row without a label.
+  void row(Node shown) {
+    add(shown, 1, row++);
+  }
+}

@@ -1,0 +1,86 @@
+package cardwright.app.form;
+
+import cardwright.app.control.FieldSink;
+import cardwright.app.control.ValueInput;
+import cardwright.app.picture.Pictures;
+import cardwright.app.session.CardSession;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The shown card as a form.
+public final class CardForm extends ScrollPane {
+
+  private final Pictures pictures;
+  private final Label readOnly = new Label(null, new FontIcon(Feather.LOCK));
+  private final VBox panes = new VBox();
+  private final VBox content = new VBox(readOnly, panes);
+  private List<FormPane> shownPanes = List.of();
+  private @Nullable CardSession session;
+
+  /// @param pictures for the avatars
+  public CardForm(Pictures pictures) {
+    this.pictures = pictures;
+    readOnly.setId("read-only");
+    readOnly.getStyleClass().add("read-only");
+    readOnly.setWrapText(true);
+    readOnly.setMinHeight(Label.USE_PREF_SIZE);
+    readOnly.managedProperty().bind(readOnly.visibleProperty());
+    panes.getStyleClass().add("panes");
+    content.getStyleClass().add("form");
+    setId("form");
+    setFitToWidth(true);
+    setHbarPolicy(ScrollBarPolicy.NEVER);
+    setContent(content);
+  }
+
+  /// Shows a card as it is now; null for none.
+  public void show(@Nullable CardSession shown) {
+    if (shown != session) {
+      session = shown;
+      // A new card gets new inputs: nothing typed and refused for one card is seen at another.
+      shownPanes = shown == null ? List.of() : panes(shown);
+      panes.getChildren().setAll(shownPanes.stream().map(FormPane::node).toList());
+      setVvalue(0);
+    }
+    readOnly.setVisible(shown != null && !shown.editable());
+    if (shown != null) {
+      panes.setDisable(!shown.editable());
+      shown
+          .badByte()
+          .ifPresent(
+              offset ->
+                  readOnly.setText(
+                      "Read-only: the file is not UTF-8 (byte %,d is the first that does not fit)."
+                          .formatted(offset)));
+      shownPanes.forEach(pane -> pane.show(shown.reading()));
+    }
+  }
+
+  private List<FormPane> panes(CardSession card) {
+    FieldSink sink = (field, value) -> card == session ? card.set(field, value) : Optional.empty();
+    return List.of(
+        new PeoplePane(sink, pictures),
+        new ModelPane(sink),
+        new CountsPane(sink),
+        new LinksPane(sink),
+        new MetadataPane(sink),
+        new FurtherPane(sink),
+        new OwnTextPane());
+  }
+
+  /// Forgets what was typed and refused.
+  public void revert() {
+    for (Node node : content.lookupAll(".text-field")) {
+      if (node instanceof ValueInput input) {
+        input.revert();
+      }
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package cardwright.app.form;
+
+import cardwright.app.control.Section;
+import cardwright.card.OwnText;
+import cardwright.card.Reading;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// What no layout explains: where it stands and how it begins.
+final class OwnTextPane implements FormPane {
+
+  private static final int MOST_SHOWN = 50;
+  private static final int FIRST_CHARS = 90;
+
+  private final Label summary = new Label();
+  private final VBox rows = new VBox();
+  private final Section section;
+
+  OwnTextPane() {
+    summary.setId("own-text-summary");
+    summary.setWrapText(true);
+    summary.getStyleClass().add("hint");
+    rows.getStyleClass().add("own-texts");
+    section = new Section("own-text", "Own text", Feather.FILE_TEXT, summary, rows);
+  }
+
+  @Override
+  public Node node() {
+    return section;
+  }
+
+  @Override
+  public void show(Reading reading) {
+    List<OwnText> texts = reading.ownText();
+    summary.setText(summary(reading));
+    rows.getChildren()
+        .setAll(texts.stream().limit(MOST_SHOWN).map(own -> row(reading.text(), own)).toList());
+    if (texts.size() > MOST_SHOWN) {
+      rows.getChildren().add(new Label("and " + (texts.size() - MOST_SHOWN) + " more"));
+    }
+  }
+
+  private static String summary(Reading reading) {
+    String layout = reading.data().layout();
+    if (layout == null) {
+      return "No layout fits this card. All of its text is kept as it is.";
+    }
+    return reading.ownText().isEmpty()
+        ? "None: every line is explained by the layout " + layout + "."
+        : "Kept as it is; the layout " + layout + " does not know it.";
+  }
+
+  private static Node row(String text, OwnText own) {
+    int last = own.line() + own.lines() - 1;
+    Label lines = new Label(own.lines() == 1 ? "" + own.line() : own.line() + "–" + last);
+    lines.setAccessibleText(
+        own.lines() == 1 ? "Line " + own.line() : "Lines " + own.line() + " to " + last);
+    lines.getStyleClass().add("line-number");
+    lines.setMinWidth(HBox.USE_PREF_SIZE);
+    String content = own.span().of(text).strip();
+    int cut = Math.min(content.length(), FIRST_CHARS);
+    Label words = new Label(content.substring(0, cut).replaceAll("\\s+", " "));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    HBox row = new HBox(lines, words);
+    row.getStyleClass().add("own-text");
+    return row;
+  }
+}

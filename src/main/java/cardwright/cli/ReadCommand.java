@@ -1,0 +1,96 @@
+package cardwright.cli;
+
+import cardwright.card.CardEngine;
+import cardwright.card.Reading;
+import cardwright.deck.CardFile;
+import cardwright.deck.CardJson;
+import cardwright.deck.DeckException;
+import cardwright.deck.DeckFolder;
+import cardwright.deck.DeckProblem;
+import cardwright.text.Lines;
+import cardwright.text.Problem;
+import cardwright.text.Utf8;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/// `cardwright read`: says what cards say, as JSON Lines.
+@Command(
+    name = "read",
+    description = "Prints what cards say, as JSON Lines: one object per card.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ReadCommand implements Callable<Integer> {
+
+  /// What reading one file gave; no line if it could not be read.
+  private record Outcome(Optional<String> line, List<DeckProblem> problems) {}
+
+  private final CardEngine engine;
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Cards, or folders that are searched for *.md and *.txt.")
+  private List<String> paths = List.of();
+
+  ReadCommand(CardEngine engine, Console console) {
+    this.engine = engine;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    List<Path> roots = Arguments.paths(paths);
+    List<DeckProblem> problems = new ArrayList<>();
+    List<Path> cards = DeckFolder.cards(roots, problems);
+    problems.forEach(console::tell);
+    if (cards.isEmpty() && problems.isEmpty()) {
+      console.say(String.join(", ", paths) + ": no cards found; cards are *.md and *.txt files");
+    }
+    boolean clean =
+        Parallel.inOrder(cards, this::read).map(this::print).reduce(true, (a, b) -> a & b);
+    if (roots.stream().noneMatch(Files::exists)) {
+      return ExitCode.USAGE;
+    }
+    return clean && problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  private Outcome read(Path path) {
+    try {
+      CardFile file = CardFile.read(path);
+      return switch (file.content()) {
+        case Utf8.Text(String text) -> outcome(path, engine.read(text));
+        case Utf8.NotUtf8 content ->
+            new Outcome(
+                Optional.of(CardJson.line(path, content)), file.problem().stream().toList());
+      };
+    } catch (DeckException e) {
+      return new Outcome(Optional.empty(), List.of(e.problem()));
+    }
+  }
+
+  private static Outcome outcome(Path path, Reading reading) {
+    List<DeckProblem> problems = new ArrayList<>();
+    Lines lines = Lines.of(reading.text());
+    for (Problem problem : reading.problems()) {
+      if (problem.severity() == Problem.Severity.ERROR) {
+        int line = lines.numberAt(problem.span().start());
+        problems.add(new DeckProblem(path.toString(), line, problem.message()));
+      }
+    }
+    return new Outcome(Optional.of(CardJson.line(path, reading)), problems);
+  }
+
+  /// @return whether there was no problem
+  private boolean print(Outcome outcome) {
+    outcome.line().ifPresent(console::println);
+    outcome.problems().forEach(console::tell);
+    return outcome.problems().isEmpty();
+  }
+}

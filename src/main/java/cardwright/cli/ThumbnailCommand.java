@@ -1,0 +1,83 @@
+package cardwright.cli;
+
+import cardwright.card.CardEngine;
+import cardwright.deck.CardFile;
+import cardwright.deck.DeckException;
+import cardwright.deck.ThumbnailFile;
+import cardwright.preview.picture.PictureSource;
+import cardwright.preview.picture.RemotePictures;
+import cardwright.preview.thumbnail.Thumbnail;
+import cardwright.text.Utf8;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `cardwright thumbnail`: draws the social picture of a card.
+@Command(
+    name = "thumbnail",
+    description = {
+      "Draws the picture that stands for a card where it is shared: PNG, 1200 × 630.",
+      "Initials stand for an avatar that cannot be loaded."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class ThumbnailCommand implements Callable<Integer> {
+
+  private final CardEngine engine;
+  private final Console console;
+
+  @Parameters(paramLabel = "CARD", description = "A card.")
+  private String card = "";
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      required = true,
+      description = "The PNG file to write.")
+  private String out = "";
+
+  @Option(
+      names = "--prompt",
+      paramLabel = "TEXT",
+      required = true,
+      description = "What the model was given.")
+  private String prompt = "";
+
+  @Option(
+      names = "--prediction",
+      paramLabel = "TEXT",
+      required = true,
+      description = "What it made of it.")
+  private String prediction = "";
+
+  @Option(names = "--no-pictures", description = "Fetch no avatars; draw initials.")
+  private boolean noPictures;
+
+  ThumbnailCommand(CardEngine engine, Console console) {
+    this.engine = engine;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    Path source = Arguments.path(card);
+    Path file = Arguments.path(out);
+    try (RemotePictures web = new RemotePictures()) {
+      CardFile read = CardFile.read(source);
+      if (!(read.content() instanceof Utf8.Text(String text))) {
+        read.problem().ifPresent(console::tell);
+        return ExitCode.USAGE;
+      }
+      Thumbnail thumbnail = new Thumbnail(noPictures ? PictureSource.NONE : web);
+      byte[] png = thumbnail.png(engine.read(text), prompt, prediction);
+      ThumbnailFile.write(source, file, png);
+      console.say(file + ": written");
+      return ExitCode.DONE;
+    } catch (DeckException e) {
+      console.tell(e.problem());
+      return ExitCode.USAGE;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package cardwright.app;
+
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
+
+import cardwright.app.control.FxBackground;
+import cardwright.app.dialog.Dialogs;
+import cardwright.app.preview.WebCardView;
+import cardwright.app.session.Background;
+import cardwright.app.session.Workspace;
+import cardwright.card.CardEngine;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The real window on a folder of the test's own, without the web and with answers to its questions
+/// prepared.
+final class TestWindow implements AutoCloseable {
+
+  /// Answers what the test says.
+  static final class Answers implements Dialogs {
+    Unsaved unsaved = Unsaved.CANCEL;
+    Optional<Path> folder = Optional.empty();
+    final List<List<String>> asked = new ArrayList<>();
+
+    @Override
+    public Unsaved askUnsaved(List<String> cards) {
+      asked.add(cards);
+      return unsaved;
+    }
+
+    @Override
+    public Optional<Path> chooseFolder() {
+      return folder;
+    }
+  }
+
+  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  final Answers answers = new Answers();
+  final List<String> links = new ArrayList<>();
+  final Stage stage;
+  final Workspace workspace;
+  final MainWindow window;
+  final WebCardView preview;
+
+  /// To be called on the JavaFX application thread.
+  TestWindow(Stage stage, Path sample) {
+    this.stage = stage;
+    Background background = new FxBackground(threads);
+    workspace =
+        new Workspace(CardEngine.standard(), new DiskStore(), background, Platform::runLater);
+    window =
+        new MainWindow(
+            stage,
+            workspace,
+            new Theme(),
+            answers,
+            new SampleDeck(sample),
+            (address, loaded) -> {},
+            background);
+    stage.setWidth(1000);
+    stage.setHeight(760);
+    stage.show();
+    preview = new WebCardView(links::add);
+    window.attach(preview);
+  }
+
+  /// Does something on the JavaFX application thread and waits for it.
+  static <T> T fx(Callable<T> work) {
+    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+  }
+
+  /// Waits until something holds on the JavaFX application thread.
+  static void until(String what, Callable<Boolean> condition) {
+    try {
+      waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
+    } catch (TimeoutException e) {
+      throw new AssertionError("never came about: " + what, e);
+    }
+  }
+
+  /// Shows the card of the deck whose file name starts so.
+  void select(String start) {
+    until(
+        start + " in the list",
+        () -> workspace.entries().stream().anyMatch(e -> e.fileName().startsWith(start)));
+    fx(
+        () -> {
+          workspace.entries().stream()
+              .filter(e -> e.fileName().startsWith(start))
+              .findFirst()
+              .ifPresent(workspace::select);
+          return null;
+        });
+    until(
+        start + " shown",
+        () ->
+            workspace
+                .current()
+                .filter(c -> c.path().getFileName().toString().startsWith(start))
+                .isPresent());
+  }
+
+  void untilPreviewHas(String text) {
+    until("'" + text + "' in the preview", () -> preview.domText().contains(text));
+  }
+
+  /// Finds a node; one that is only on its way into the window is waited for.
+  <T extends Node> T node(String id, Class<T> type) {
+    until("#" + id, () -> stage.getScene().lookup("#" + id) != null);
+    return type.cast(fx(() -> stage.getScene().lookup("#" + id)));
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

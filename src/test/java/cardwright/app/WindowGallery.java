@@ -1,0 +1,115 @@
+package cardwright.app;
+
+import static cardwright.app.TestWindow.fx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Makes pictures of the window for people to judge: `mvn test -Dtest=WindowGallery`. Its name
+/// keeps it out of the usual test run.
+@ExtendWith(ApplicationExtension.class)
+class WindowGallery {
+
+  private static final String LONG =
+      "Ann \uD83E\uDD16\u2764\uFE0F \uD83E\uDD8A مرحبا بالعالم and a long name that never ends";
+
+  @TempDir Path folder;
+
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) {
+    window = new TestWindow(stage, folder);
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void allLooks() throws Exception {
+    picture("empty");
+    fire("empty-sample");
+    look("003", "Wait Forgot", "three-people");
+    scroll(0.4);
+    picture("three-people-middle");
+    scroll(1);
+    picture("three-people-end");
+    look("000", "persoverant", "one-person");
+    look("002", "Liza", "html-table");
+    type("people-0-name", LONG);
+    window.untilPreviewHas("never ends");
+    width(900);
+    picture("narrow-long-name");
+    fire("theme");
+    picture("narrow-dark");
+    width(1000);
+    look("003", "Wait Forgot", "dark");
+    type("people-0-tweets-kept", "12x");
+    type("people-1-tweets-kept", "12");
+    scroll(0.4);
+    picture("dark-refused");
+  }
+
+  private void look(String card, String text, String name) throws Exception {
+    window.select(card);
+    window.untilPreviewHas(text);
+    picture(name);
+  }
+
+  private void type(String id, String text) {
+    TextField field = window.node(id, TextField.class);
+    run(() -> field.setText(text));
+  }
+
+  private void fire(String id) {
+    Button button = window.node(id, Button.class);
+    run(button::fire);
+  }
+
+  private void width(double pixels) {
+    run(() -> window.stage.setWidth(pixels));
+  }
+
+  private void scroll(double to) {
+    ScrollPane form = window.node("form", ScrollPane.class);
+    run(() -> form.setVvalue(to));
+  }
+
+  private static void run(Runnable action) {
+    fx(
+        () -> {
+          action.run();
+          return null;
+        });
+  }
+
+  /// Takes a picture when the browser engine, which draws on its own, has caught up.
+  private void picture(String name) throws Exception {
+    CountDownLatch drawn = new CountDownLatch(1);
+    run(
+        () -> {
+          PauseTransition pause = new PauseTransition(Duration.millis(800));
+          pause.setOnFinished(event -> drawn.countDown());
+          pause.play();
+        });
+    assertThat(drawn.await(10, TimeUnit.SECONDS)).isTrue();
+    Path file = fx(() -> Snapshots.take(window.stage.getScene(), name));
+    assertThat(file).isNotEmptyFile();
+  }
+}

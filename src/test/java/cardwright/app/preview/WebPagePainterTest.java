@@ -1,0 +1,93 @@
+package cardwright.app.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cardwright.card.CardEngine;
+import cardwright.card.Seeds;
+import cardwright.preview.HubPage;
+import cardwright.preview.PageRenderer;
+import cardwright.preview.export.PageFormat;
+import cardwright.preview.export.PageLook;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+@ExtendWith(ApplicationExtension.class)
+class WebPagePainterTest {
+
+  private final WebPagePainter painter = new WebPagePainter();
+
+  private BufferedImage paint(HubPage page, boolean dark, int width, int scale) throws IOException {
+    PageLook look = new PageLook(PageFormat.PNG, dark, width, scale, false);
+    return ImageIO.read(new ByteArrayInputStream(painter.png(page, look)));
+  }
+
+  private static HubPage seed(int number) {
+    return new PageRenderer().render(CardEngine.standard().read(Seeds.text(number)));
+  }
+
+  private static Set<Integer> colours(BufferedImage image, int from, int to) {
+    Set<Integer> colours = new HashSet<>();
+    for (int y = from; y < to; y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        colours.add(image.getRGB(x, y));
+      }
+    }
+    return colours;
+  }
+
+  @Test
+  void paintsTheWholePage() throws IOException {
+    BufferedImage image = paint(seed(0), false, 700, 1);
+    assertThat(image.getWidth()).isEqualTo(700);
+    assertThat(image.getHeight()).isGreaterThan(1500);
+    int third = image.getHeight() / 3;
+    for (int i = 0; i < 3; i++) {
+      assertThat(colours(image, i * third, (i + 1) * third)).hasSizeGreaterThan(20);
+    }
+  }
+
+  @Test
+  void twiceTheScaleIsTwiceThePixels() throws IOException {
+    BufferedImage one = paint(seed(3), false, 600, 1);
+    BufferedImage two = paint(seed(3), false, 600, 2);
+    assertThat(two.getWidth()).isEqualTo(1200);
+    assertThat(two.getHeight()).isCloseTo(2 * one.getHeight(), Percentage.withPercentage(3));
+  }
+
+  @Test
+  void isDrawnInItsTheme() throws IOException {
+    int x = 690;
+    assertThat(paint(seed(0), true, 700, 1).getRGB(x, 900)).isEqualTo(0xff0b0f19);
+    assertThat(paint(seed(0), false, 700, 1).getRGB(x, 900)).isEqualTo(0xffffffff);
+  }
+
+  @Test
+  void paintsThePicturesInThePage() throws IOException {
+    String svg =
+        "data:image/svg+xml;base64,"
+            + java.util.Base64.getEncoder()
+                .encodeToString(
+                    ("<svg xmlns='http://www.w3.org/2000/svg' width='50' height='50'>"
+                            + "<rect width='50' height='50' fill='#ff0000'/></svg>")
+                        .getBytes());
+    BufferedImage image = paint(new HubPage("t", "<img src=\"" + svg + "\" alt=x>"), false, 300, 1);
+    assertThat(colours(image, 0, image.getHeight())).contains(0xffff0000);
+  }
+
+  @Test
+  void saysWhenAPageIsTooLongForAPicture() {
+    HubPage endless = new HubPage("t", "<div style=\"height: 20000px\">x</div>");
+    assertThatThrownBy(() -> paint(endless, false, 300, 1))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("too long for one picture; write it as pdf");
+  }
+}
