@@ -4,14 +4,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jsoup.nodes.Entities;
 
 /// A card's page: sanitised, without scripts, with every picture that is not the card's own drawn
 /// into it.
 ///
 /// @param title plain text, for a window or a file's `<title>`
-/// @param content HTML of the head and the body, to stand inside `<main id="card">`
-public record HubPage(String title, String content) {
+/// @param head what the front matter says, as the Hub shows it above the card
+/// @param article the card's body in order, to stand inside `<article class="prose">`
+public record HubPage(String title, List<PageBlock> head, List<PageBlock> article) {
+
+  /// Keeps copies of the lists.
+  public HubPage {
+    head = List.copyOf(head);
+    article = List.copyOf(article);
+  }
+
+  /// A page of which nothing is known but its HTML.
+  ///
+  /// @param content to stand inside `<main id="card">`
+  public static HubPage of(String title, String content) {
+    return new HubPage(title, List.of(PageBlock.head(content)), List.of());
+  }
 
   /// Nothing but pictures and inline styles is ever loaded or run by a page of a card.
   private static final String CONTENT_SECURITY =
@@ -19,7 +34,19 @@ public record HubPage(String title, String content) {
           + "form-action 'none'; base-uri 'none'";
 
   /// A page without a card.
-  public static final HubPage EMPTY = new HubPage("", "");
+  public static final HubPage EMPTY = new HubPage("", List.of(), List.of());
+
+  /// HTML of the head and the body, to stand inside `<main id="card">`.
+  public String content() {
+    StringBuilder content = new StringBuilder();
+    head.forEach(block -> content.append(block.html()));
+    if (!article.isEmpty()) {
+      content.append("<article class=\"prose\">");
+      article.forEach(block -> content.append(block.html()));
+      content.append("</article>");
+    }
+    return content.toString();
+  }
 
   /// The whole page, as a file or to be loaded by a browser.
   ///
@@ -43,7 +70,7 @@ public record HubPage(String title, String content) {
     </html>
     """
         .formatted(
-            dark ? "dark" : "light", CONTENT_SECURITY, Entities.escape(title), style(), content);
+            dark ? "dark" : "light", CONTENT_SECURITY, Entities.escape(title), style(), content());
   }
 
   private static String style() {

@@ -3,6 +3,7 @@ package cardwright.preview;
 import cardwright.card.CardData;
 import cardwright.card.Reading;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -21,12 +22,25 @@ public final class PageRenderer {
   /// written.
   public HubPage render(Reading reading) {
     String body = reading.text().substring(reading.frontMatter().bodyStart());
+    String head = html(PageHead.of(reading));
+    int first = lines(reading.text().substring(0, reading.frontMatter().bodyStart()));
+    String article = html(article(body, names(reading.data())));
+    return new HubPage(
+        PageHead.title(reading),
+        List.of(PageBlock.head(head)),
+        List.of(new PageBlock(article, first, first + lines(body))));
+  }
+
+  private String html(Element element) {
     Document page = Document.createShell("");
     page.outputSettings().prettyPrint(false);
-    page.body().appendChild(PageHead.of(reading));
-    page.body().appendChild(article(body, names(reading.data())));
+    page.body().appendChild(element);
     emoji.replaceIn(page.body());
-    return new HubPage(PageHead.title(reading), page.body().html());
+    return element.tagName().equals("article") ? element.html() : page.body().html();
+  }
+
+  private static int lines(String text) {
+    return (int) text.chars().filter(c -> c == '\n').count();
   }
 
   private Element article(String body, Map<String, String> names) {

@@ -195,7 +195,7 @@ class PageRendererTest {
 
   @Test
   void aWholePageForbidsAllButPicturesAndInlineStyles() {
-    HubPage page = new HubPage("a <b>", "<p>x</p>");
+    HubPage page = HubPage.of("a <b>", "<p>x</p>");
     Document whole = Jsoup.parse(page.html(true));
     assertThat(whole.title()).isEqualTo("a <b>");
     assertThat(whole.select("html").attr("data-theme")).isEqualTo("dark");

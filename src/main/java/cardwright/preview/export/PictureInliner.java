@@ -42,7 +42,7 @@ final class PictureInliner {
     for (Element styled : body.select("[style*=url(]")) {
       styled.attr("style", inline(styled.attr("style")));
     }
-    return new HubPage(page.title(), body.html());
+    return HubPage.of(page.title(), body.html());
   }
 
   private void inline(Element image) {

@@ -34,7 +34,7 @@ class WebCardViewTest {
   private void show(String content) {
     fx(
         () -> {
-          view.show(new HubPage("t", content));
+          view.show(HubPage.of("t", content));
           return null;
         });
   }
@@ -65,7 +65,7 @@ class WebCardViewTest {
         fx(
             () -> {
               WebCardView fresh = new WebCardView(opened::add);
-              fresh.show(new HubPage("t", "<p>first</p><img alt=\"\uD83E\uDD16\">"));
+              fresh.show(HubPage.of("t", "<p>first</p><img alt=\"\uD83E\uDD16\">"));
               return fresh;
             });
     assertThat(late.node()).isNotNull();

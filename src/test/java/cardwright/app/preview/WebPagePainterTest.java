@@ -79,13 +79,13 @@ class WebPagePainterTest {
                     ("<svg xmlns='http://www.w3.org/2000/svg' width='50' height='50'>"
                             + "<rect width='50' height='50' fill='#ff0000'/></svg>")
                         .getBytes());
-    BufferedImage image = paint(new HubPage("t", "<img src=\"" + svg + "\" alt=x>"), false, 300, 1);
+    BufferedImage image = paint(HubPage.of("t", "<img src=\"" + svg + "\" alt=x>"), false, 300, 1);
     assertThat(colours(image, 0, image.getHeight())).contains(0xffff0000);
   }
 
   @Test
   void saysWhenAPageIsTooLongForAPicture() {
-    HubPage endless = new HubPage("t", "<div style=\"height: 20000px\">x</div>");
+    HubPage endless = HubPage.of("t", "<div style=\"height: 20000px\">x</div>");
     assertThatThrownBy(() -> paint(endless, false, 300, 1))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("too long for one picture; write it as pdf");

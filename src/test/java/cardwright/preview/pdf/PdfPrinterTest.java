@@ -173,7 +173,7 @@ class PdfPrinterTest {
     String page =
         "<img src=\"file:///etc/hostname\"><img src=\"http://127.0.0.1:1/x.png\">"
             + "<p style=\"background-image: url('http://127.0.0.1:1/y.png')\">kept</p>";
-    try (PDDocument pdf = Loader.loadPDF(printer.print(new HubPage("t", page), false))) {
+    try (PDDocument pdf = Loader.loadPDF(printer.print(HubPage.of("t", page), false))) {
       assertThat(text(pdf)).contains("kept");
     }
   }
