@@ -156,7 +156,7 @@ public final class PageRenderer {
         note(block, from, to, line);
         String html = marks.fill(block.html());
         if (!html.isBlank()) {
-          int end = lastLine(segments.get(to - 1), next);
+          int end = next - segments.get(to - 1).blankLines();
           made.add(new PageBlock(html, line, Math.max(line, end)));
         }
         line = next;
@@ -181,16 +181,6 @@ public final class PageRenderer {
       BlockKey key = new BlockKey(html, cleaning, names);
       return PageRenderer.this.blocks.get(
           key, html.length() * 4 + 100, () -> cleaner.clean(html, cleaning, names));
-    }
-
-    /// The last line of a segment that is not blank.
-    private static int lastLine(Segment segment, int next) {
-      String source = segment.source();
-      int end = source.length();
-      while (end > 0 && Character.isWhitespace(source.charAt(end - 1))) {
-        end--;
-      }
-      return next - Segment.lines(source.substring(end));
     }
 
     private void note(BlockCleaner.Block block, int from, int to, int line) {

@@ -12,15 +12,16 @@ record Segment(String source, int lines, List<String> references, List<String> f
 
   /// Whether it ends with a line that is blank.
   boolean endsBlank() {
+    return blankLines() > 1;
+  }
+
+  /// How many line breaks stand after its last character that is none, and no blank.
+  int blankLines() {
     int end = source.length();
-    int breaks = 0;
-    while (end > 0 && Character.isWhitespace(source.charAt(end - 1))) {
+    while (end > 0 && " \t\r\n".indexOf(source.charAt(end - 1)) >= 0) {
       end--;
-      char c = source.charAt(end);
-      boolean lineFeedOfPair = c == '\n' && end > 0 && source.charAt(end - 1) == '\r';
-      breaks += (c == '\n' || c == '\r') && !lineFeedOfPair ? 1 : 0;
     }
-    return breaks > 1 || end == 0;
+    return lines(source.substring(end));
   }
 
   /// The number of line breaks of a text: `\n`, `\r` or both.

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
+import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -42,12 +43,19 @@ final class SegmentParser {
 
   private static List<Segment> segments(String text, Document document) {
     List<Integer> starts = new ArrayList<>();
-    starts.add(0);
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       int start = lineStart(text, block.getStartOffset());
-      if (!(block instanceof Reference) && start > starts.getLast() && !isBlank(text, start)) {
+      if (starts.isEmpty()) {
+        // What stands before the first block belongs to it.
+        start = 0;
+      }
+      boolean shown = !(block instanceof Reference || block instanceof BlankLine);
+      if (shown && (starts.isEmpty() || start > starts.getLast())) {
         starts.add(start);
       }
+    }
+    if (starts.isEmpty()) {
+      starts.add(0);
     }
     starts.add(text.length());
     List<Node> definitions = new ArrayList<>();
@@ -55,11 +63,6 @@ final class SegmentParser {
       collect(block, definitions);
     }
     return cut(text, starts, definitions);
-  }
-
-  /// What stands before the first block belongs to it.
-  private static boolean isBlank(String text, int start) {
-    return start > 0 && text.substring(0, start).isBlank();
   }
 
   private static void collect(Node node, List<Node> definitions) {

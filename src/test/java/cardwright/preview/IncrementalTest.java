@@ -30,7 +30,7 @@ class IncrementalTest {
     }
   }
 
-  @Property(tries = 1500)
+  @Property(tries = 3000)
   void segmentsOfAnEditedTextAreThoseOfTheText(
       @ForAll("texts") String text, @ForAll("changes") List<Change> changes) {
     SegmentParser parser = new SegmentParser();
