@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardwright.card.CardData;
 import cardwright.card.CardDatas;
 import cardwright.card.CardEngine;
+import cardwright.card.Field;
+import cardwright.layout.LayoutReading;
+import cardwright.table.Table;
 import cardwright.card.Hostile;
 import cardwright.card.Kind;
 import cardwright.card.Links;
@@ -55,9 +58,22 @@ class CardJsonTest {
           "errors",
           "fields");
 
+  /// A reading of anything that can be read.
+  private record Given(
+      String text,
+      CardData data,
+      boolean exact,
+      FrontMatter frontMatter,
+      List<Table> tables,
+      Optional<LayoutReading> layout,
+      List<Field> fields,
+      List<OwnText> ownText,
+      List<Problem> problems)
+      implements Reading {}
+
   private static Reading reading(CardData data) {
     String text = "one\ntwo\nthree\n";
-    return new Reading(
+    return new Given(
         text,
         data,
         false,
