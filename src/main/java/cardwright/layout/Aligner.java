@@ -70,8 +70,7 @@ final class Aligner {
     }
     BitSet all = new BitSet();
     all.set(0, card.count());
-    return Optional.of(
-        new Alignment(layout, hits, all, new BitSet(), layout.weight(), true));
+    return Optional.of(new Alignment(layout, hits, all, new BitSet(), layout.weight(), true));
   }
 
   /// The best alignment of any card.

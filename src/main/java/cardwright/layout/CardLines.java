@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A card's lines with what comparing them needs, worked out once for all layouts.
 final class CardLines {
@@ -20,7 +21,8 @@ final class CardLines {
   private final LooseText[] loose;
   private final Map<Integer, List<Token>> tokens = new HashMap<>();
   private final Set<String> literals;
-  private final Vocabulary.Search search;
+  private final Vocabulary vocabulary;
+  private Vocabulary.@Nullable Search search;
   private final Map<Integer, List<Likely>> likely = new HashMap<>();
 
   /// @param text the card
@@ -28,7 +30,7 @@ final class CardLines {
   /// @param literals every line, in loose form, that some layout has without a slot
   /// @param vocabulary of the lines that layouts have with slots
   CardLines(String text, int bodyStart, Set<String> literals, Vocabulary vocabulary) {
-    search = vocabulary.new Search();
+    this.vocabulary = vocabulary;
     this.literals = literals;
     lines = Lines.of(text);
     bodyLine = bodyStart == 0 ? 0 : Math.min(lines.count(), lineAfter(bodyStart));
@@ -68,7 +70,7 @@ final class CardLines {
   }
 
   /// The slots' places where line `i` fits to the letter; null if it does not.
-  int @org.jspecify.annotations.Nullable [] strict(int i, LineMatcher matcher) {
+  int @Nullable [] strict(int i, LineMatcher matcher) {
     return matcher.match(lines.text(), lines.start(i), lines.end(i));
   }
 
@@ -95,8 +97,13 @@ final class CardLines {
 
   /// The layout lines that line `i` could fit in part; none if it is too long to look at closely.
   List<Likely> likely(int i) {
-    return likely.computeIfAbsent(
-        i, key -> isLong(i) ? List.of() : search.likely(loose(i).text()));
+    List<Likely> found = likely.get(i);
+    if (found == null) {
+      search = search == null ? vocabulary.new Search() : search;
+      found = isLong(i) ? List.of() : search.likely(loose(i).text());
+      likely.put(i, found);
+    }
+    return found;
   }
 
   /// Adds the hits that slot bounds stand for.

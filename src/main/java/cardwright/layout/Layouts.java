@@ -1,10 +1,8 @@
 package cardwright.layout;
 
-import cardwright.layout.Declaration.Pattern;
 import cardwright.matter.FrontMatter;
 import cardwright.table.Cell;
 import cardwright.table.Table;
-import cardwright.text.FieldPath;
 import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A set of layouts that reads cards: the layout that leaves least unexplained wins, and what it
 /// has no line for may be found by a relative's. Immutable and safe for use by several threads.
@@ -54,7 +51,8 @@ public final class Layouts {
   /// @param matter its front matter
   /// @param tables gives its tables, if they are needed
   /// @return empty if the card belongs to no layout's family
-  public Optional<LayoutReading> read(String text, FrontMatter matter, Supplier<List<Table>> tables) {
+  public Optional<LayoutReading> read(
+      String text, FrontMatter matter, Supplier<List<Table>> tables) {
     CardLines card = new CardLines(text, matter.bodyStart(), literals, vocabulary);
     for (CompiledLayout layout : layouts) {
       Optional<Alignment> exact = Aligner.exact(layout, card);

@@ -17,20 +17,18 @@ final class Vocabulary {
   /// @param bound the most that the card's line can score
   record Likely(CompiledLayout layout, int line, double bound) {}
 
-  /// Where a word stands and how much finding it there says.
-  private record Use(int place, int weight) {}
-
   private final List<Likely> places = new ArrayList<>();
   private final int[] weights;
-  private final double least;
+  private final int[] enough;
   private final String[] words;
-  private final Use[][] uses;
+
+  /// Per word the places where it stands, each with how much finding it there says.
+  private final int[][] uses;
 
   /// @param layouts whose lines are looked for
   /// @param least the bound below which a line is not likely
   Vocabulary(List<CompiledLayout> layouts, double least) {
-    this.least = least;
-    Map<String, List<Use>> found = new HashMap<>();
+    Map<String, List<Integer>> found = new HashMap<>();
     List<Integer> lineWeights = new ArrayList<>();
     for (CompiledLayout layout : layouts) {
       for (int j : layout.slotLines()) {
@@ -41,19 +39,22 @@ final class Vocabulary {
         int place = places.size();
         inLine.forEach(
             (word, weight) ->
-                found.computeIfAbsent(word, key -> new ArrayList<>()).add(new Use(place, weight)));
+                found
+                    .computeIfAbsent(word, key -> new ArrayList<>())
+                    .addAll(List.of(place, weight)));
         places.add(new Likely(layout, j, 1));
         lineWeights.add(layout.fuzzy(j).weight());
       }
     }
     weights = lineWeights.stream().mapToInt(Integer::intValue).toArray();
+    enough = Arrays.stream(weights).map(w -> Math.max(1, (int) Math.ceil(least * w))).toArray();
     words = new String[4 * Integer.highestOneBit(found.size() + 1)];
-    uses = new Use[words.length][];
+    uses = new int[words.length][];
     found.forEach(
         (word, list) -> {
           int slot = slot(word, 0, word.length());
           words[slot] = word;
-          uses[slot] = list.toArray(Use[]::new);
+          uses[slot] = list.stream().mapToInt(Integer::intValue).toArray();
         });
   }
 
@@ -65,8 +66,7 @@ final class Vocabulary {
     }
     int slot = (hash ^ hash >>> 16) & words.length - 1;
     while (words[slot] != null
-        && !(words[slot].length() == to - from
-            && source.startsWith(words[slot], from))) {
+        && !(words[slot].length() == to - from && source.startsWith(words[slot], from))) {
       slot = slot + 1 & words.length - 1;
     }
     return slot;
@@ -96,8 +96,9 @@ final class Vocabulary {
     private void count(int slot) {
       if (words[slot] != null && seen[slot] != lines) {
         seen[slot] = lines;
-        for (Use use : uses[slot]) {
-          found[use.place()] += use.weight();
+        int[] places = uses[slot];
+        for (int k = 0; k < places.length; k += 2) {
+          found[places[k]] += places[k + 1];
         }
       }
     }
@@ -105,7 +106,7 @@ final class Vocabulary {
     private List<Likely> likely() {
       List<Likely> likely = List.of();
       for (int place = 0; place < found.length; place++) {
-        if (found[place] > 0 && found[place] >= least * weights[place]) {
+        if (found[place] >= enough[place]) {
           Likely at = places.get(place);
           double bound = (double) found[place] / weights[place];
           likely = likely.isEmpty() ? new ArrayList<>() : likely;

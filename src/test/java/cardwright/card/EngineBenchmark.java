@@ -44,7 +44,8 @@ class EngineBenchmark {
     print("read an inexact card", perCall(200, () -> read(inexact)));
     print("read a card of 200 kB", perCall(10, () -> read(longOne)));
     print("set a name", perCall(200, () -> set(exact, "people[0].name", "Ann")));
-    print("set a name in an inexact card", perCall(100, () -> set(inexact, "people[0].name", "Ann")));
+    print(
+        "set a name in an inexact card", perCall(100, () -> set(inexact, "people[0].name", "Ann")));
     print("set a front matter value", perCall(200, () -> set(exact, "metadata.license", "mit")));
     print("set a name in a card of 200 kB", perCall(10, () -> set(longOne, "people[0].name", "A")));
     folder(Integer.getInteger("cards", 10_000));

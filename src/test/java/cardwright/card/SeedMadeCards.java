@@ -66,7 +66,8 @@ public final class SeedMadeCards {
     StringBuilder own = new StringBuilder(length);
     for (int n = 1; own.length() + card.length() < length; n++) {
       own.append("### Note ").append(n).append("\n\nThe data of run ").append(n);
-      own.append(" was looked at by hand; what stood out is told here, for the model and its users.");
+      own.append(
+          " was looked at by hand; what stood out is told here, for the model and its users.");
       own.append("\n\n- one thing: `value_").append(n).append("`\n- another, **bold**\n\n");
     }
     return card.substring(0, middle) + own + card.substring(middle);

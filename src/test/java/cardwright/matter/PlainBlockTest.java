@@ -33,8 +33,10 @@ class PlainBlockTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "a: [1]", "a: b: c", "a:", "a: b #c", "a: 'it''s'", "a: \"\\n\"", "a: b\n\nc: d", "a: |\n  b",
-        "a: b\n  c", "a: b\na: c", "- a", "a: &x 1", "a: b\t", "a: b\r\nc: d", "true: 1", "a:\n b:\n  - c"
+        "a: [1]", "a: b: c", "a:", "a: b #c", "a: 'it''s'", "a: \"\\n\"", "a: b\n\nc: d",
+            "a: |\n  b",
+        "a: b\n  c", "a: b\na: c", "- a", "a: &x 1", "a: b\t", "a: b\r\nc: d", "true: 1",
+            "a:\n b:\n  - c"
       })
   void leavesTheRestToTheLibrary(String block) {
     boolean nested = block.startsWith("a:\n");
@@ -73,7 +75,8 @@ class PlainBlockTest {
     Arbitrary<String> indent = Arbitraries.of("", "", "", "  ", "    ", " ");
     Arbitrary<String> dash = Arbitraries.of("", "", "- ", "-   ", "-");
     Arbitrary<String> key =
-        Arbitraries.of("", "a: ", "b:", "c:  ", "d-e: ", "no: ", "null: ", "f_1: ", "True: ", "1: ");
+        Arbitraries.of(
+            "", "a: ", "b:", "c:  ", "d-e: ", "no: ", "null: ", "f_1: ", "True: ", "1: ");
     Arbitrary<String> quoted = Hostile.strings().map(s -> '"' + s + '"');
     Arbitrary<String> single = Hostile.strings().map(s -> '\'' + s + '\'');
     Arbitrary<String> value =
