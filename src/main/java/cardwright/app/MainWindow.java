@@ -1,18 +1,23 @@
 package cardwright.app;
 
+import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FxBackground;
 import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
 import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
-import cardwright.app.picture.Pictures;
+import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.preview.PreviewView;
+import cardwright.app.preview.SourcePlace;
 import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
+import cardwright.app.text.Texts;
+import cardwright.card.Reading;
+import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 /// what changed.
 final class MainWindow {
 
-  private static final String NAME = "Cardwright";
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 860;
 
@@ -54,6 +58,7 @@ final class MainWindow {
   private final Node empty;
   private final SplitPane split;
 
+  /// @param web how pictures of the web are come by
   /// @param background where the preview's pages are made
   MainWindow(
       Stage stage,
@@ -61,15 +66,15 @@ final class MainWindow {
       Theme theme,
       Dialogs dialogs,
       SampleDeck sample,
-      Pictures pictures,
+      WebAccess web,
       Background background) {
     this.stage = stage;
     this.workspace = workspace;
     this.theme = theme;
-    form = new CardForm(pictures);
-    preview = new PreviewPane(background);
+    form = new CardForm(web.avatars());
+    preview = new PreviewPane(background, web);
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
-    DeckPane deck = new DeckPane(workspace, pictures);
+    DeckPane deck = new DeckPane(workspace, web.avatars());
     ExportMenu export =
         new ExportMenu(
             stage,
@@ -89,6 +94,8 @@ final class MainWindow {
     theme.darkProperty().subscribe(this::showTheme);
     workspace.messageProperty().subscribe(this::tell);
     workspace.listen(this::refresh);
+    stage.getScene().focusOwnerProperty().subscribe(this::follow);
+    preview.onPlace(this::goTo);
     refresh();
   }
 
@@ -124,7 +131,8 @@ final class MainWindow {
     return commands;
   }
 
-  private void tell(String message) {
+  /// Shows a message at the bottom.
+  void tell(String message) {
     status.setText(message);
   }
 
@@ -140,7 +148,7 @@ final class MainWindow {
     }
     CardSession card = workspace.current().orElse(null);
     form.show(card);
-    preview.show(card == null ? null : card.reading());
+    preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
     Optional<CardSession> open = workspace.current();
     toolBar.show(
         open.filter(CardSession::modified).isPresent(),
@@ -152,10 +160,29 @@ final class MainWindow {
     showProblems(card == null ? List.of() : card.reading().problems());
   }
 
+  /// The preview follows the field that has the focus.
+  private void follow(@Nullable Node focused) {
+    Optional<FieldPath> field = FieldFocus.of(focused);
+    if (field.isPresent() && workspace.current().isPresent()) {
+      Reading reading = workspace.current().get().reading();
+      FieldPlaces.of(reading, field.get())
+          .ifPresent(place -> preview.reveal(place.line(), place.text()));
+    }
+  }
+
+  /// A click in the preview goes to the field whose value stands there.
+  private void goTo(SourcePlace place) {
+    workspace
+        .current()
+        .flatMap(card -> FieldPlaces.at(card.reading(), place.offset()))
+        .ifPresent(form::focus);
+  }
+
   private static String title(@Nullable CardSession card) {
     return card == null
-        ? NAME
-        : (card.modified() ? "• " : "") + DeckEntry.name(card.path()) + " – " + NAME;
+        ? Texts.of("window.name")
+        : Texts.of(
+            card.modified() ? "window.title.unsaved" : "window.title", DeckEntry.name(card.path()));
   }
 
   /// Where the shown card comes from: its layout and file.
@@ -163,9 +190,9 @@ final class MainWindow {
     String layout = card.reading().data().layout();
     String known =
         layout == null
-            ? "no layout"
-            : "layout " + layout + (card.reading().exact() ? ", exact" : ", with own text");
-    return known + "  ·  " + card.path();
+            ? Texts.of("status.noLayout")
+            : Texts.of(card.reading().exact() ? "status.exact" : "status.ownText", layout);
+    return Texts.of("status.place", known, card.path());
   }
 
   private void showProblems(List<Problem> found) {
@@ -173,7 +200,7 @@ final class MainWindow {
         switch (found.size()) {
           case 0 -> "";
           case 1 -> found.getFirst().message();
-          default -> found.size() + " problems";
+          default -> Texts.of("status.problems", found.size());
         });
     problems.setTooltip(
         found.isEmpty()
