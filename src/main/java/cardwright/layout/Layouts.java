@@ -123,7 +123,7 @@ public final class Layouts {
           for (int k = 1; k < row.size(); k++) {
             String path = SlotPath.item(field.path(), k - 1);
             Slot slot = new Slot(path, field.type(), spelling, null, null, true);
-            if (slot.takes(row.get(k).text())) {
+            if (slot.takes(row.get(k).text()) || slot.isEmptyItem(row.get(k).span())) {
               hits.add(new Hit(slot, row.get(k).span(), true));
             }
           }
@@ -143,7 +143,13 @@ public final class Layouts {
     whole.andNot(found.inPart());
     resolver.run();
     return new LayoutReading(
-        layout, found.complete(), resolver.values(), resolver.places(), resolver.lists(), whole);
+        layout,
+        found.complete(),
+        resolver.values(),
+        resolver.places(),
+        resolver.lists(),
+        resolver.vacant(),
+        whole);
   }
 
   /// Echoes inside front matter values, such as the handles in the thumbnail's address.
