@@ -4,6 +4,7 @@ import cardwright.app.dialog.Dialogs;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
+import cardwright.app.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,7 +42,7 @@ final class Commands {
     try {
       open(List.of(sample.prepare()));
     } catch (IOException e) {
-      tell.accept("The sample deck could not be copied: " + e.getMessage());
+      tell.accept(Texts.of("sample.failed", e.getMessage()));
     }
   }
 

@@ -1,5 +1,6 @@
 package cardwright.app;
 
+import cardwright.app.text.Texts;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,20 +15,17 @@ final class EmptyState extends VBox {
   EmptyState(Commands commands) {
     FontIcon icon = new FontIcon(Feather.LAYERS);
     icon.getStyleClass().add("empty-icon");
-    Label title = new Label("Open a folder of model cards");
+    Label title = new Label(Texts.of("empty.title"));
     title.getStyleClass().add("empty-title");
-    Label hint =
-        new Label(
-            "Every README.md in it becomes a card: a form beside a live preview.\n"
-                + "Change one thing, and one thing changes.");
+    Label hint = new Label(Texts.of("empty.hint"));
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     hint.setTextAlignment(TextAlignment.CENTER);
-    Button open = new Button("Open a folder…", new FontIcon(Feather.FOLDER));
+    Button open = new Button(Texts.of("empty.open"), new FontIcon(Feather.FOLDER));
     open.setId("empty-open");
     open.setDefaultButton(true);
     open.setOnAction(event -> commands.open());
-    Button sample = new Button("Sample deck");
+    Button sample = new Button(Texts.of("empty.sample"));
     sample.setId("empty-sample");
     sample.setOnAction(event -> commands.openSample());
     HBox buttons = new HBox(open, sample);

@@ -13,6 +13,7 @@ import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
+import cardwright.app.text.Texts;
 import cardwright.text.Problem;
 import java.util.List;
 import java.util.Objects;
@@ -36,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 /// what changed.
 final class MainWindow {
 
-  private static final String NAME = "Cardwright";
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 860;
 
@@ -154,8 +154,9 @@ final class MainWindow {
 
   private static String title(@Nullable CardSession card) {
     return card == null
-        ? NAME
-        : (card.modified() ? "• " : "") + DeckEntry.name(card.path()) + " – " + NAME;
+        ? Texts.of("window.name")
+        : Texts.of(
+            card.modified() ? "window.title.unsaved" : "window.title", DeckEntry.name(card.path()));
   }
 
   /// Where the shown card comes from: its layout and file.
@@ -163,9 +164,9 @@ final class MainWindow {
     String layout = card.reading().data().layout();
     String known =
         layout == null
-            ? "no layout"
-            : "layout " + layout + (card.reading().exact() ? ", exact" : ", with own text");
-    return known + "  ·  " + card.path();
+            ? Texts.of("status.noLayout")
+            : Texts.of(card.reading().exact() ? "status.exact" : "status.ownText", layout);
+    return Texts.of("status.place", known, card.path());
   }
 
   private void showProblems(List<Problem> found) {
@@ -173,7 +174,7 @@ final class MainWindow {
         switch (found.size()) {
           case 0 -> "";
           case 1 -> found.getFirst().message();
-          default -> found.size() + " problems";
+          default -> Texts.of("status.problems", found.size());
         });
     problems.setTooltip(
         found.isEmpty()

@@ -18,9 +18,14 @@ public final class PageRenderer {
   private final HtmlPolicy policy = new HtmlPolicy();
   private final EmojiPictures emoji = new EmojiPictures();
 
-  /// The page of a card. Never fails: a body that is too deep to be laid out is shown as it is
-  /// written.
+  /// The page of a card as the Hub shows it. Never fails: a body that is too deep to be laid out is
+  /// shown as it is written.
   public HubPage render(Reading reading) {
+    return render(reading, Cleaning.AS_THE_HUB);
+  }
+
+  /// The page of a card, cleaned in that way. Never fails.
+  public HubPage render(Reading reading, Cleaning cleaning) {
     String body = reading.text().substring(reading.frontMatter().bodyStart());
     String head = html(PageHead.of(reading));
     int first = lines(reading.text().substring(0, reading.frontMatter().bodyStart()));

@@ -6,6 +6,7 @@ import cardwright.app.picture.Pictures;
 import cardwright.app.session.CardSummary;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
+import cardwright.app.text.Texts;
 import cardwright.card.Person;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
@@ -86,6 +87,6 @@ final class DeckCell extends ListCell<DeckEntry> {
     boolean unsaved = shown.modifiedProperty().get();
     dot.setVisible(unsaved);
     setAccessibleText(
-        title.getText() + ", " + shown.fileName() + (unsaved ? ", unsaved changes" : ""));
+        Texts.of(unsaved ? "deck.card.unsaved" : "deck.card", title.getText(), shown.fileName()));
   }
 }

@@ -3,6 +3,7 @@ package cardwright.app.deck;
 import cardwright.app.picture.Pictures;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
+import cardwright.app.text.Texts;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -28,7 +29,7 @@ public final class DeckPane extends VBox {
     this.workspace = workspace;
     list = new ListView<>(workspace.entries());
     list.setId("deck");
-    list.setAccessibleText("Cards of the deck");
+    list.setAccessibleText(Texts.of("deck.list"));
     list.setFixedCellSize(ROW);
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setPlaceholder(placeholder);
@@ -37,7 +38,7 @@ public final class DeckPane extends VBox {
         .selectedItemProperty()
         .addListener((property, before, now) -> onSelected(now));
     VBox.setVgrow(list, Priority.ALWAYS);
-    Label title = new Label("Deck");
+    Label title = new Label(Texts.of("deck.title"));
     title.setLabelFor(list);
     title.getStyleClass().add("section-title");
     Region gap = new Region();
@@ -65,8 +66,8 @@ public final class DeckPane extends VBox {
   }
 
   private void refresh() {
-    count.setText("%,d".formatted(workspace.entries().size()));
-    placeholder.setText(workspace.isScanning() ? "Looking for cards…" : "No cards here");
+    count.setText(Texts.of("deck.count", workspace.entries().size()));
+    placeholder.setText(Texts.of(workspace.isScanning() ? "deck.scanning" : "deck.none"));
     workspace
         .selected()
         .filter(entry -> entry != list.getSelectionModel().getSelectedItem())

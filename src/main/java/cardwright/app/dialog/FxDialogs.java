@@ -1,5 +1,6 @@
 package cardwright.app.dialog;
 
+import cardwright.app.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,16 +25,15 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Unsaved askUnsaved(List<String> cards) {
-    ButtonType save = new ButtonType(cards.size() == 1 ? "Save" : "Save all", ButtonData.YES);
-    ButtonType discard = new ButtonType("Discard", ButtonData.NO);
-    ButtonType cancel = new ButtonType("Cancel", ButtonData.CANCEL_CLOSE);
+    ButtonType save =
+        new ButtonType(
+            Texts.of(cards.size() == 1 ? "unsaved.save" : "unsaved.saveAll"), ButtonData.YES);
+    ButtonType discard = new ButtonType(Texts.of("unsaved.discard"), ButtonData.NO);
+    ButtonType cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, names(cards), save, discard, cancel);
     alert.initOwner(owner);
-    alert.setTitle("Unsaved changes");
-    alert.setHeaderText(
-        cards.size() == 1
-            ? "This card has changes that are not saved."
-            : cards.size() + " cards have changes that are not saved.");
+    alert.setTitle(Texts.of("unsaved.title"));
+    alert.setHeaderText(Texts.of("unsaved.head", cards.size()));
     ButtonType answer = alert.showAndWait().orElse(cancel);
     if (answer == save) {
       return Unsaved.SAVE_ALL;
@@ -44,13 +44,13 @@ public final class FxDialogs implements Dialogs {
   private static String names(List<String> cards) {
     String shown = String.join("\n", cards.subList(0, Math.min(MOST_NAMED, cards.size())));
     int more = cards.size() - MOST_NAMED;
-    return more > 0 ? shown + "\nand " + more + " more" : shown;
+    return more > 0 ? shown + "\n" + Texts.of("list.more", more) : shown;
   }
 
   @Override
   public Optional<Path> chooseFolder() {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Open a folder of model cards");
+    chooser.setTitle(Texts.of("open.folder.title"));
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 }

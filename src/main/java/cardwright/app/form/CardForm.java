@@ -4,6 +4,7 @@ import cardwright.app.control.FieldSink;
 import cardwright.app.control.ValueInput;
 import cardwright.app.picture.Pictures;
 import cardwright.app.session.CardSession;
+import cardwright.app.text.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -52,13 +53,7 @@ public final class CardForm extends ScrollPane {
     readOnly.setVisible(shown != null && !shown.editable());
     if (shown != null) {
       panes.setDisable(!shown.editable());
-      shown
-          .badByte()
-          .ifPresent(
-              offset ->
-                  readOnly.setText(
-                      "Read-only: the file is not UTF-8 (byte %,d is the first that does not fit)."
-                          .formatted(offset)));
+      shown.badByte().ifPresent(offset -> readOnly.setText(Texts.of("card.readOnly", offset)));
       shownPanes.forEach(pane -> pane.show(shown.reading()));
     }
   }

@@ -3,6 +3,7 @@ package cardwright.app.form;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.Ids;
 import cardwright.app.control.TroubleLabel;
+import cardwright.app.text.Texts;
 import cardwright.text.FieldPath;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +36,8 @@ final class ListInput extends VBox {
     FieldPath end = path.then(new FieldPath.Append());
     trouble = new TroubleLabel(Ids.of(end));
     add.setId(Ids.of(end));
-    add.setPromptText("Add…");
-    add.setAccessibleText("Add to " + label);
+    add.setPromptText(Texts.of("list.add"));
+    add.setAccessibleText(Texts.of("list.add.help", label));
     add.setOnAction(event -> onAdd(end));
     Label caption = new Label(label);
     caption.setLabelFor(add);
@@ -60,7 +61,7 @@ final class ListInput extends VBox {
       chips.getChildren().add(chip(i, items.get(i)));
     }
     if (items.size() > MOST_SHOWN) {
-      chips.getChildren().add(new Label("and " + (items.size() - MOST_SHOWN) + " more"));
+      chips.getChildren().add(new Label(Texts.of("list.more", items.size() - MOST_SHOWN)));
     }
     chips.setVisible(!items.isEmpty());
   }
@@ -70,8 +71,8 @@ final class ListInput extends VBox {
     Label label = new Label(text);
     Button remove = new Button(null, new FontIcon(Feather.X));
     remove.setId(Ids.of(item) + "-remove");
-    remove.setAccessibleText("Remove " + text);
-    remove.setTooltip(new Tooltip("Remove " + text));
+    remove.setAccessibleText(Texts.of("list.remove", text));
+    remove.setTooltip(new Tooltip(Texts.of("list.remove", text)));
     remove.setOnAction(event -> trouble.show(sink.set(item, "")));
     HBox chip = new HBox(label, remove);
     chip.getStyleClass().add("chip");

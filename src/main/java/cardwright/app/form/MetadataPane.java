@@ -2,6 +2,7 @@ package cardwright.app.form;
 
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.Section;
+import cardwright.app.text.Texts;
 import cardwright.card.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,20 +14,37 @@ import org.kordamp.ikonli.feather.Feather;
 final class MetadataPane implements FormPane {
 
   private final List<FormPane> items;
-  private final Label empty =
-      new Label("This card has no front matter yet. Filling in a field adds it.");
+  private final Label empty = new Label(Texts.of("metadata.empty"));
   private final Section section;
 
   MetadataPane(FieldSink sink) {
     items =
         List.of(
-            new MetadataItem("language", "Language", "en", sink),
-            new MetadataItem("license", "License", "apache-2.0, mit, …", sink),
-            new MetadataItem("pipeline_tag", "Pipeline tag", "text-generation, …", sink),
-            new MetadataItem("library_name", "Library", "transformers, …", sink),
-            new MetadataItem("base_model", "Base model", "owner/name", sink),
-            new MetadataItem("tags", "Tags", "", sink),
-            new MetadataItem("thumbnail", "Thumbnail", "https://…", sink),
+            new MetadataItem(
+                "language",
+                Texts.of("metadata.language"),
+                Texts.of("metadata.language.prompt"),
+                sink),
+            new MetadataItem(
+                "license", Texts.of("metadata.license"), Texts.of("metadata.license.prompt"), sink),
+            new MetadataItem(
+                "pipeline_tag",
+                Texts.of("metadata.pipeline_tag"),
+                Texts.of("metadata.pipeline_tag.prompt"),
+                sink),
+            new MetadataItem(
+                "library_name",
+                Texts.of("metadata.library_name"),
+                Texts.of("metadata.library_name.prompt"),
+                sink),
+            new MetadataItem(
+                "base_model",
+                Texts.of("metadata.base_model"),
+                Texts.of("metadata.base_model.prompt"),
+                sink),
+            new MetadataItem("tags", Texts.of("metadata.tags"), "", sink),
+            new MetadataItem(
+                "thumbnail", Texts.of("metadata.thumbnail"), Texts.of("address.prompt"), sink),
             new WidgetPrompts(sink));
     empty.setId("metadata-empty");
     empty.getStyleClass().add("hint");
@@ -34,7 +52,9 @@ final class MetadataPane implements FormPane {
     empty.managedProperty().bind(empty.visibleProperty());
     List<Node> content = new ArrayList<>(List.of(empty));
     items.forEach(item -> content.add(item.node()));
-    section = new Section("metadata", "Metadata", Feather.TAG, content.toArray(Node[]::new));
+    section =
+        new Section(
+            "metadata", Texts.of("metadata.title"), Feather.TAG, content.toArray(Node[]::new));
   }
 
   @Override

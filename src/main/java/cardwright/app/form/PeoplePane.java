@@ -3,6 +3,7 @@ package cardwright.app.form;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.Section;
 import cardwright.app.picture.Pictures;
+import cardwright.app.text.Texts;
 import cardwright.card.Person;
 import cardwright.card.Reading;
 import java.util.ArrayList;
@@ -24,7 +25,7 @@ final class PeoplePane implements FormPane {
     this.sink = sink;
     this.pictures = pictures;
     rows.getStyleClass().add("people");
-    section = new Section("people", "People", Feather.USERS, rows);
+    section = new Section("people", Texts.of("people.title"), Feather.USERS, rows);
   }
 
   @Override

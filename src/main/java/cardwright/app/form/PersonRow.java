@@ -4,6 +4,7 @@ import cardwright.app.control.FieldSink;
 import cardwright.app.control.LabeledInput;
 import cardwright.app.picture.AvatarView;
 import cardwright.app.picture.Pictures;
+import cardwright.app.text.Texts;
 import cardwright.card.Person;
 import cardwright.card.Reading;
 import cardwright.text.FieldPath;
@@ -27,11 +28,16 @@ final class PersonRow extends HBox {
     namePath = person.then("name");
     avatarPath = person.then("avatar");
     picture = new AvatarView(pictures, AVATAR);
-    String whose = "person " + (index + 1);
-    name = new LabeledInput(namePath, "Display name", "Display name of " + whose, sink);
+    name =
+        new LabeledInput(
+            namePath, Texts.of("person.name"), Texts.of("person.name.help", index + 1), sink);
     avatar =
-        new LabeledInput(avatarPath, "Avatar address", "Avatar address of " + whose, sink)
-            .prompt("https://…");
+        new LabeledInput(
+                avatarPath,
+                Texts.of("person.avatar"),
+                Texts.of("person.avatar.help", index + 1),
+                sink)
+            .prompt(Texts.of("address.prompt"));
     VBox fields = new VBox(name, avatar);
     fields.getStyleClass().add("fields");
     HBox.setHgrow(fields, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package cardwright.app.form;
 
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.LabeledInput;
+import cardwright.app.text.Texts;
 import cardwright.card.Reading;
 import cardwright.text.FieldPath;
 import java.util.ArrayList;
@@ -54,7 +55,7 @@ final class WidgetPrompts implements FormPane {
 
   private LabeledInput input(int index) {
     FieldPath path = Values.metadata("widget").then(index).then("text");
-    String label = index == 0 ? "Widget prompt" : "Widget prompt " + (index + 1);
+    String label = Texts.of("widget.prompt", index + 1);
     return new LabeledInput(path, label, label, sink);
   }
 }

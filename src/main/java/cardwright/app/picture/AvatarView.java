@@ -1,5 +1,6 @@
 package cardwright.app.picture;
 
+import cardwright.app.text.Texts;
 import cardwright.preview.Initials;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -65,7 +66,7 @@ public final class AvatarView extends StackPane {
   /// @param picture address of the avatar, null if there is none
   public void show(String name, @Nullable PictureAddress picture) {
     initials.setText(Initials.of(name));
-    setAccessibleText("Avatar of " + name);
+    setAccessibleText(Texts.of("avatar.of", name));
     getStyleClass().removeIf(style -> style.startsWith("avatar-"));
     getStyleClass().add("avatar-" + Math.floorMod(name.hashCode(), COLOURS));
     boolean same = picture != null && picture.equals(address);

@@ -1,5 +1,6 @@
 package cardwright.app.preview;
 
+import cardwright.app.text.Texts;
 import cardwright.preview.HubPage;
 import java.util.function.Consumer;
 import javafx.concurrent.Worker;
@@ -29,7 +30,7 @@ public final class WebCardView implements PreviewView {
   public WebCardView(Consumer<String> openLink) {
     this.openLink = openLink;
     view.setId("preview");
-    view.setAccessibleText("Preview of the card");
+    view.setAccessibleText(Texts.of("preview.name"));
     view.setContextMenuEnabled(false);
     view.setMinSize(0, 0);
     engine.setJavaScriptEnabled(false);

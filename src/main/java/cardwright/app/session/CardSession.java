@@ -1,5 +1,6 @@
 package cardwright.app.session;
 
+import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
 import cardwright.card.Reading;
@@ -82,10 +83,10 @@ public final class CardSession {
   /// @return why the value was not taken; empty if it was
   public Optional<String> set(FieldPath field, String value) {
     if (!editable()) {
-      return Optional.of("This card cannot be changed: it is not UTF-8.");
+      return Optional.of(Texts.of("card.notUtf8"));
     }
     if (!Utf8.isEncodable(value)) {
-      return Optional.of("Half a character cannot be written; remove it.");
+      return Optional.of(Texts.of("card.halfCharacter"));
     }
     try {
       history.apply(engine.set(reading, field, value), field);

@@ -1,5 +1,6 @@
 package cardwright.app.session;
 
+import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.card.Reading;
 import cardwright.text.Utf8;
@@ -108,7 +109,7 @@ public final class Workspace {
     sessions.clear();
     selected = null;
     current = null;
-    message.set("Looking for cards…");
+    message.set(Texts.of("deck.scanning"));
     changed();
     background.run(
         () ->
@@ -141,12 +142,11 @@ public final class Workspace {
     if (opened == deck) {
       scanning = false;
       int cards = entries.size();
-      String count = cards == 1 ? "1 card" : "%,d cards".formatted(cards);
+      String count = Texts.of("deck.cards", cards);
       message.set(
           troubles.isEmpty()
               ? count
-              : "%s; %,d places could not be searched, the first: %s"
-                  .formatted(count, troubles.size(), troubles.getFirst()));
+              : Texts.of("deck.troubles", count, troubles.size(), troubles.getFirst()));
       changed();
     }
   }
@@ -168,7 +168,7 @@ public final class Workspace {
         e -> {
           if (entry == selected) {
             current = null;
-            message.set("Could not read " + entry.fileName() + ": " + e.getMessage());
+            message.set(Texts.of("card.unreadable", entry.fileName(), e.getMessage()));
             changed();
           }
         });
@@ -214,7 +214,7 @@ public final class Workspace {
             return CardSummary.of(read.reading(), !read.editable());
           },
           entry::show,
-          e -> entry.show(new CardSummary("Cannot be read", List.of(), true)));
+          e -> entry.show(new CardSummary(Texts.of("deck.unreadable"), List.of(), true)));
     }
   }
 
@@ -237,7 +237,7 @@ public final class Workspace {
   private void save(List<CardSession> cards, Runnable done) {
     List<Written> snapshot =
         cards.stream().map(c -> new Written(c, c.savedText(), c.text())).toList();
-    message.set("Saving…");
+    message.set(Texts.of("save.running"));
     background.run(
         () -> {
           for (Written card : snapshot) {
@@ -247,7 +247,7 @@ public final class Workspace {
           return snapshot.size();
         },
         count -> {
-          message.set(count == 1 ? "Saved" : "%,d cards saved".formatted(count));
+          message.set(Texts.of("save.done", count));
           done.run();
         },
         e -> message.set(String.valueOf(e.getMessage())));
