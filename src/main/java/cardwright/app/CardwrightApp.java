@@ -88,6 +88,7 @@ public final class CardwrightApp extends Application {
             SampleDeck.atHome(),
             new WebPictures(WebPictures.publicInternet(), pictures, Platform::runLater),
             new FxBackground(pages));
+    window.onLink(getHostServices()::showDocument);
     stage.show();
     // The browser engine takes a good part of the start; the window is there before it.
     Platform.runLater(() -> window.attach(new WebCardView(getHostServices()::showDocument)));

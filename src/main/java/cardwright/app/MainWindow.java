@@ -3,9 +3,11 @@ package cardwright.app;
 import cardwright.app.control.FxBackground;
 import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
+import cardwright.app.dialog.PictureChooser;
 import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
+import cardwright.app.form.Surroundings;
 import cardwright.app.picture.Pictures;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.preview.PreviewView;
@@ -18,6 +20,7 @@ import cardwright.text.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,6 +56,7 @@ final class MainWindow {
   private final StackPane centre = new StackPane();
   private final Node empty;
   private final SplitPane split;
+  private Consumer<String> links = this::tell;
 
   /// @param background where the preview's pages are made
   MainWindow(
@@ -66,7 +70,9 @@ final class MainWindow {
     this.stage = stage;
     this.workspace = workspace;
     this.theme = theme;
-    form = new CardForm(pictures);
+    form =
+        new CardForm(
+            new Surroundings(pictures, background, new PictureChooser(stage), this::browse));
     preview = new PreviewPane(background);
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
     DeckPane deck = new DeckPane(workspace, pictures);
@@ -122,6 +128,15 @@ final class MainWindow {
   /// What can be done in the window.
   Commands commands() {
     return commands;
+  }
+
+  /// Gives the window what opens links.
+  void onLink(Consumer<String> opener) {
+    links = opener;
+  }
+
+  private void browse(String address) {
+    links.accept(address);
   }
 
   private void tell(String message) {

@@ -56,15 +56,10 @@ public final class CardEngine {
   /// along: the names wherever they are listed, pictures, columns of the table, and the kind. Who
   /// was there before keeps what the card says of them, as it is written.
   ///
-  /// @param wanted at least one, and no more than [#room] says
+  /// @param wanted at least one, and no more than [Reading#room] says
   /// @throws FieldException if the card's layout has no place for them, or for a value of one
   public Edit people(Reading reading, List<Person> wanted) throws FieldException {
     return people.set(reading, wanted);
-  }
-
-  /// How many people a card can be about; 0 if it is of no known family.
-  public int room(Reading reading) {
-    return people.room(reading);
   }
 
   /// The text of a new card.

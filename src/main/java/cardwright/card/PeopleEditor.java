@@ -31,14 +31,6 @@ final class PeopleEditor {
     this.reader = reader;
   }
 
-  int room(Reading reading) {
-    int now = reading.data().people().size();
-    return reading
-        .layout()
-        .map(found -> Math.max(now, found.layout().room(PEOPLE).orElse(Integer.MAX_VALUE)))
-        .orElse(0);
-  }
-
   Edit set(Reading reading, List<Person> wanted) throws FieldException {
     LayoutReading layout =
         reading
@@ -49,11 +41,13 @@ final class PeopleEditor {
     if (people.isEmpty()) {
       throw new FieldException("a card needs at least one person");
     }
-    if (people.size() > room(reading)) {
+    if (people.size() > reading.room()) {
       throw new FieldException(
           "a card of layout '%s' has room for %d %s"
               .formatted(
-                  layout.layout().name(), room(reading), room(reading) == 1 ? "person" : "people"));
+                  layout.layout().name(),
+                  reading.room(),
+                  reading.room() == 1 ? "person" : "people"));
     }
     String label = label(now, people);
     if (people.equals(now)) {

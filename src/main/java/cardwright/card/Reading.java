@@ -31,6 +31,14 @@ public record Reading(
     List<OwnText> ownText,
     List<Problem> problems) {
 
+  /// How many people the card can be about; 0 if it is of no known family.
+  public int room() {
+    int now = data.people().size();
+    return layout
+        .map(found -> Math.max(now, found.layout().room("people").orElse(Integer.MAX_VALUE)))
+        .orElse(0);
+  }
+
   /// The field of that name, if it stands in the card.
   public Optional<Field> field(FieldPath path) {
     return fields.stream().filter(field -> field.path().equals(path)).findFirst();

@@ -55,7 +55,7 @@ class PeopleLawsTest {
     List<Person> wanted = new ArrayList<>(before.data().people());
     wanted.addAll(newcomers);
     Collections.shuffle(wanted, random);
-    int most = Math.min(wanted.size(), ENGINE.room(before));
+    int most = Math.min(wanted.size(), before.room());
     return set(before, wanted.subList(0, 1 + random.nextInt(most)));
   }
 
@@ -70,7 +70,7 @@ class PeopleLawsTest {
     assertThat(after.data().metadata()).isEqualTo(before.data().metadata());
     assertThat(after.data().fields()).isEqualTo(before.data().fields());
     boolean everybodyCounted = wanted.stream().allMatch(person -> person.tweets() != null);
-    if (everybodyCounted || ENGINE.room(before) > 1) {
+    if (everybodyCounted || before.room() > 1) {
       assertThat(after.ownText().size()).isEqualTo(before.ownText().size());
     }
     if (before.problems().isEmpty()) {
@@ -150,7 +150,7 @@ class PeopleLawsTest {
   @Example
   void whatTheLayoutHasNoRoomForIsRefused() throws FieldException {
     Reading one = ENGINE.read(Seeds.text(0));
-    assertThat(ENGINE.room(one)).isEqualTo(1);
+    assertThat(one.room()).isEqualTo(1);
     assertThatThrownBy(() -> ENGINE.set(one, FieldPath.parse("people[+].name"), "Ann"))
         .isInstanceOf(FieldException.class)
         .hasMessageContaining("room for 1 person");
@@ -161,12 +161,12 @@ class PeopleLawsTest {
     assertThatThrownBy(() -> ENGINE.set(one, FieldPath.parse("people[+]"), "Ann"))
         .hasMessageContaining("people[+].name");
     Reading none = ENGINE.read("# Nothing\n");
-    assertThat(ENGINE.room(none)).isZero();
+    assertThat(none.room()).isZero();
     Person ann = new Person("Ann", null, false, one.data().people().getFirst().tweets());
     assertThatThrownBy(() -> ENGINE.people(none, List.of(ann))).isInstanceOf(FieldException.class);
     Reading other = set(one, List.of(ann));
     assertThat(other.data().kind()).isEqualTo(Kind.BOT);
-    assertThat(ENGINE.room(ENGINE.read(Seeds.text(3)))).isEqualTo(3);
+    assertThat(ENGINE.read(Seeds.text(3)).room()).isEqualTo(3);
   }
 
   @Provide

@@ -2,7 +2,6 @@ package cardwright.app.form;
 
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.ValueInput;
-import cardwright.app.picture.Pictures;
 import cardwright.app.session.CardSession;
 import cardwright.app.text.Texts;
 import java.util.List;
@@ -18,16 +17,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The shown card as a form.
 public final class CardForm extends ScrollPane {
 
-  private final Pictures pictures;
+  private final Surroundings around;
   private final Label readOnly = new Label(null, new FontIcon(Feather.LOCK));
   private final VBox panes = new VBox();
   private final VBox content = new VBox(readOnly, panes);
   private List<FormPane> shownPanes = List.of();
   private @Nullable CardSession session;
 
-  /// @param pictures for the avatars
-  public CardForm(Pictures pictures) {
-    this.pictures = pictures;
+  /// @param around what is outside the form
+  public CardForm(Surroundings around) {
+    this.around = around;
     readOnly.setId("read-only");
     readOnly.getStyleClass().add("read-only");
     readOnly.setWrapText(true);
@@ -61,7 +60,7 @@ public final class CardForm extends ScrollPane {
   private List<FormPane> panes(CardSession card) {
     FieldSink sink = (field, value) -> card == session ? card.set(field, value) : Optional.empty();
     return List.of(
-        new PeoplePane(sink, pictures),
+        new PeoplePane(sink, card::change, card.path(), around),
         new ModelPane(sink),
         new CountsPane(sink),
         new LinksPane(sink),

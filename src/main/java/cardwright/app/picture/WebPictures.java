@@ -22,7 +22,7 @@ import javafx.scene.image.Image;
 /// not asked for again and again.
 public final class WebPictures implements Pictures {
 
-  private static final int SIZE = 128;
+  private static final int SIZE = 96;
   private static final int MOST_KEPT = 400;
 
   /// After this a dead address gets another chance: the network may be back.

@@ -1,5 +1,6 @@
 package cardwright.app.form;
 
+import cardwright.app.control.FxBackground;
 import cardwright.app.session.CardSession;
 import cardwright.card.CardEngine;
 import cardwright.text.Utf8;
@@ -8,18 +9,40 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A form alone in a window, on a card of the test's choosing.
 final class FormFixture {
 
-  final CardForm form = new CardForm((address, loaded) -> {});
+  /// What was opened in the browser.
+  final List<String> browsed = new ArrayList<>();
+
+  /// What the next question for a picture file is answered with.
+  Optional<Path> picture = Optional.empty();
+
+  /// Pictures by their addresses; others are dead.
+  final Map<String, Image> pictures = new HashMap<>();
+
+  final CardForm form =
+      new CardForm(
+          new Surroundings(
+              (address, loaded) -> loaded.accept(Optional.ofNullable(pictures.get(address.text()))),
+              new FxBackground(work -> new Thread(work).start()),
+              () -> picture,
+              browsed::add));
+  private Path file = Path.of("card.md");
   private final Stage stage;
   private CardSession session;
 
@@ -28,6 +51,15 @@ final class FormFixture {
     this.stage = stage;
     stage.setScene(new Scene(form, 500, 950));
     stage.show();
+  }
+
+  /// Shows the next cards as if they were this file.
+  void at(Path card) {
+    file = card;
+  }
+
+  Scene scene() {
+    return stage.getScene();
   }
 
   static String sample(String start) {
@@ -53,10 +85,7 @@ final class FormFixture {
         () -> {
           session =
               new CardSession(
-                  CardEngine.standard(),
-                  Path.of("card.md"),
-                  Utf8.decode(bytes),
-                  () -> form.show(session));
+                  CardEngine.standard(), file, Utf8.decode(bytes), () -> form.show(session));
           form.show(session);
           return session;
         });
