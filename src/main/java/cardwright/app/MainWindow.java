@@ -1,5 +1,6 @@
 package cardwright.app;
 
+import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FxBackground;
 import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
@@ -8,14 +9,17 @@ import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
 import cardwright.app.form.Surroundings;
-import cardwright.app.picture.Pictures;
+import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.preview.PreviewView;
+import cardwright.app.preview.SourcePlace;
 import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
 import cardwright.app.text.Texts;
+import cardwright.card.Reading;
+import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import java.util.List;
 import java.util.Objects;
@@ -58,6 +62,7 @@ final class MainWindow {
   private final SplitPane split;
   private Consumer<String> links = this::tell;
 
+  /// @param web how pictures of the web are come by
   /// @param background where the preview's pages are made
   MainWindow(
       Stage stage,
@@ -65,17 +70,17 @@ final class MainWindow {
       Theme theme,
       Dialogs dialogs,
       SampleDeck sample,
-      Pictures pictures,
+      WebAccess web,
       Background background) {
     this.stage = stage;
     this.workspace = workspace;
     this.theme = theme;
     form =
         new CardForm(
-            new Surroundings(pictures, background, new PictureChooser(stage), this::browse));
-    preview = new PreviewPane(background);
+            new Surroundings(web.avatars(), background, new PictureChooser(stage), this::browse));
+    preview = new PreviewPane(background, web);
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
-    DeckPane deck = new DeckPane(workspace, pictures);
+    DeckPane deck = new DeckPane(workspace, web.avatars());
     ExportMenu export =
         new ExportMenu(
             stage,
@@ -95,6 +100,8 @@ final class MainWindow {
     theme.darkProperty().subscribe(this::showTheme);
     workspace.messageProperty().subscribe(this::tell);
     workspace.listen(this::refresh);
+    stage.getScene().focusOwnerProperty().subscribe(this::follow);
+    preview.onPlace(this::goTo);
     refresh();
   }
 
@@ -139,7 +146,8 @@ final class MainWindow {
     links.accept(address);
   }
 
-  private void tell(String message) {
+  /// Shows a message at the bottom.
+  void tell(String message) {
     status.setText(message);
   }
 
@@ -155,7 +163,7 @@ final class MainWindow {
     }
     CardSession card = workspace.current().orElse(null);
     form.show(card);
-    preview.show(card == null ? null : card.reading());
+    preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
     Optional<CardSession> open = workspace.current();
     toolBar.show(
         open.filter(CardSession::modified).isPresent(),
@@ -165,6 +173,24 @@ final class MainWindow {
     stage.setTitle(title(card));
     place.setText(card == null ? "" : place(card));
     showProblems(card == null ? List.of() : card.reading().problems());
+  }
+
+  /// The preview follows the field that has the focus.
+  private void follow(@Nullable Node focused) {
+    Optional<FieldPath> field = FieldFocus.of(focused);
+    if (field.isPresent() && workspace.current().isPresent()) {
+      Reading reading = workspace.current().get().reading();
+      FieldPlaces.of(reading, field.get())
+          .ifPresent(place -> preview.reveal(place.line(), place.text()));
+    }
+  }
+
+  /// A click in the preview goes to the field whose value stands there.
+  private void goTo(SourcePlace place) {
+    workspace
+        .current()
+        .flatMap(card -> FieldPlaces.at(card.reading(), place.offset()))
+        .ifPresent(form::focus);
   }
 
   private static String title(@Nullable CardSession card) {

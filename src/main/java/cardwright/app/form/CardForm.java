@@ -1,11 +1,14 @@
 package cardwright.app.form;
 
+import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.ValueInput;
 import cardwright.app.session.CardSession;
 import cardwright.app.text.Texts;
+import cardwright.text.FieldPath;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -54,6 +57,31 @@ public final class CardForm extends ScrollPane {
       panes.setDisable(!shown.editable());
       shown.badByte().ifPresent(offset -> readOnly.setText(Texts.of("card.readOnly", offset)));
       shownPanes.forEach(pane -> pane.show(shown.reading()));
+    }
+  }
+
+  /// Gives the focus to the input of a field, if there is one, and brings it into sight.
+  public void focus(FieldPath field) {
+    FieldFocus.control(panes, field)
+        .filter(control -> !control.isDisabled())
+        .ifPresent(
+            control -> {
+              control.requestFocus();
+              bringIntoSight(control);
+            });
+  }
+
+  private void bringIntoSight(Node control) {
+    double room = content.getHeight() - getViewportBounds().getHeight();
+    if (room > 0) {
+      Bounds bounds = content.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+      double top = getVvalue() * room;
+      boolean above = bounds.getMinY() < top;
+      boolean below = bounds.getMaxY() > top + getViewportBounds().getHeight();
+      if (above || below) {
+        double to = bounds.getCenterY() - getViewportBounds().getHeight() / 2;
+        setVvalue(Math.clamp(to / room, 0.0, 1.0));
+      }
     }
   }
 

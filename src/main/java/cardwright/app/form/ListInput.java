@@ -1,5 +1,6 @@
 package cardwright.app.form;
 
+import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.Ids;
 import cardwright.app.control.TroubleLabel;
@@ -36,6 +37,7 @@ final class ListInput extends VBox {
     FieldPath end = path.then(new FieldPath.Append());
     trouble = new TroubleLabel(Ids.of(end));
     add.setId(Ids.of(end));
+    FieldFocus.mark(add, end);
     add.setPromptText(Texts.of("list.add"));
     add.setAccessibleText(Texts.of("list.add.help", label));
     add.setOnAction(event -> onAdd(end));
