@@ -5,8 +5,10 @@ import cardwright.app.dialog.FxDialogs;
 import cardwright.app.picture.WebPictures;
 import cardwright.app.preview.WebCardView;
 import cardwright.app.session.Background;
+import cardwright.app.session.Unsaved;
 import cardwright.app.session.Workspace;
 import cardwright.card.CardEngine;
+import cardwright.deck.Journal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The desktop program, put together by hand.
 ///
@@ -32,6 +35,9 @@ public final class CardwrightApp extends Application {
   private final ExecutorService pages = thread("pages");
 
   private final ExecutorService pictures = thread("pictures");
+
+  private @Nullable JournalWriter journal;
+  private @Nullable DeckWatch watch;
 
   private static ExecutorService thread(String name) {
     return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
@@ -76,22 +82,37 @@ public final class CardwrightApp extends Application {
 
   @Override
   public void start(Stage stage) {
+    Path folder = Settings.folder();
+    Settings settings = Settings.of(folder.resolve("settings.json"));
+    Journal kept = new Journal(folder.resolve("unsaved"));
+    FxDialogs dialogs = new FxDialogs(stage);
+    Recovery recovery = new Recovery(kept, dialogs);
     Background background = new FxBackground(files);
     Workspace workspace =
-        new Workspace(CardEngine.standard(), new DiskStore(), background, Platform::runLater);
+        new Workspace(
+            CardEngine.standard(), new DiskStore(), background, Platform::runLater, journal(kept));
+    watch = new DeckWatch(workspace);
     MainWindow window =
         new MainWindow(
             stage,
             workspace,
-            new Theme(),
-            new FxDialogs(stage),
+            new Theme(settings),
+            dialogs,
             SampleDeck.atHome(),
             new WebPictures(WebPictures.publicInternet(), pictures, Platform::runLater),
             new FxBackground(pages));
+    window.remember(settings);
     stage.show();
     // The browser engine takes a good part of the start; the window is there before it.
     Platform.runLater(() -> window.attach(new WebCardView(getHostServices()::showDocument)));
     open(window.commands());
+    Platform.runLater(() -> recovery.offer(workspace));
+  }
+
+  private Unsaved journal(Journal kept) {
+    JournalWriter writer = new JournalWriter(kept, failure -> {});
+    journal = writer;
+    return writer;
   }
 
   private void open(Commands commands) {
@@ -104,7 +125,13 @@ public final class CardwrightApp extends Application {
   }
 
   @Override
-  public void stop() {
+  public void stop() throws IOException {
+    if (watch != null) {
+      watch.close();
+    }
+    if (journal != null) {
+      journal.close();
+    }
     files.shutdown();
     pages.shutdown();
     pictures.shutdownNow();

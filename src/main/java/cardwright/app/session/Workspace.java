@@ -350,6 +350,7 @@ public final class Workspace {
   ///
   /// @param base what was on disk then
   public void recover(Path path, String base, String text) {
+    deck = Math.max(deck, 1);
     DeckEntry entry =
         byPath.computeIfAbsent(
             path,
