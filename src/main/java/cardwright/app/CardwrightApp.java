@@ -7,6 +7,7 @@ import cardwright.app.preview.WebCardView;
 import cardwright.app.session.Background;
 import cardwright.app.session.Unsaved;
 import cardwright.app.session.Workspace;
+import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.deck.Journal;
 import java.io.IOException;
@@ -38,6 +39,8 @@ public final class CardwrightApp extends Application {
 
   private @Nullable JournalWriter journal;
   private @Nullable DeckWatch watch;
+  private @Nullable Workspace workspace;
+  private boolean journalFailed;
 
   private static ExecutorService thread(String name) {
     return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
@@ -88,14 +91,15 @@ public final class CardwrightApp extends Application {
     FxDialogs dialogs = new FxDialogs(stage);
     Recovery recovery = new Recovery(kept, dialogs);
     Background background = new FxBackground(files);
-    Workspace workspace =
+    Workspace opened =
         new Workspace(
             CardEngine.standard(), new DiskStore(), background, Platform::runLater, journal(kept));
-    watch = new DeckWatch(workspace);
+    workspace = opened;
+    watch = new DeckWatch(opened);
     MainWindow window =
         new MainWindow(
             stage,
-            workspace,
+            opened,
             new Theme(settings),
             dialogs,
             SampleDeck.atHome(),
@@ -106,13 +110,22 @@ public final class CardwrightApp extends Application {
     // The browser engine takes a good part of the start; the window is there before it.
     Platform.runLater(() -> window.attach(new WebCardView(getHostServices()::showDocument)));
     open(window.commands());
-    Platform.runLater(() -> recovery.offer(workspace));
+    Platform.runLater(() -> recovery.offer(opened));
   }
 
   private Unsaved journal(Journal kept) {
-    JournalWriter writer = new JournalWriter(kept, failure -> {});
+    JournalWriter writer =
+        new JournalWriter(kept, failure -> Platform.runLater(() -> tellOnce(failure)));
     journal = writer;
     return writer;
+  }
+
+  /// A full disk refuses every letter that is typed; one word about it is enough.
+  private void tellOnce(String failure) {
+    if (workspace != null && !journalFailed) {
+      journalFailed = true;
+      workspace.notice(Texts.of("journal.failed", failure));
+    }
   }
 
   private void open(Commands commands) {

@@ -37,6 +37,15 @@ final class JournalWriter implements Unsaved, AutoCloseable {
   JournalWriter(Journal journal, Consumer<String> failed) {
     this.journal = journal;
     this.failed = failed;
+    thread.execute(this::prepare);
+  }
+
+  private void prepare() {
+    try {
+      journal.prepare();
+    } catch (DeckException e) {
+      failed.accept(e.getMessage());
+    }
   }
 
   @Override

@@ -39,6 +39,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.controlsfx.control.Notifications;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +112,7 @@ final class MainWindow {
     stage.focusedProperty().subscribe(this::onFocus);
     theme.darkProperty().subscribe(this::showTheme);
     workspace.messageProperty().subscribe(this::tell);
+    workspace.onNotice(this::note);
     workspace.listen(this::refresh);
     refresh();
   }
@@ -262,6 +264,11 @@ final class MainWindow {
   /// What can be done in the window.
   Commands commands() {
     return commands;
+  }
+
+  /// Says in a corner what happened without anyone doing it.
+  private void note(String text) {
+    Notifications.create().owner(stage).title(Texts.of("window.name")).text(text).show();
   }
 
   private void tell(String message) {

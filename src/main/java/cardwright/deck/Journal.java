@@ -36,7 +36,22 @@ public final class Journal {
 
   /// @param folder made when needed
   public Journal(Path folder) {
-    this(folder, new Disk() {});
+    this(folder, new Cached());
+  }
+
+  /// Leaves the moment of writing to the system: what a killed process wrote is safe there, and a
+  /// busy disk must not make the next letters wait.
+  private static final class Cached implements Disk {
+
+    @Override
+    public void fill(Path temp, byte[] content) throws IOException {
+      Files.write(temp, content);
+    }
+
+    @Override
+    public void flush(Path folder) {
+      // See above.
+    }
   }
 
   Journal(Path folder, Disk disk) {
@@ -44,17 +59,31 @@ public final class Journal {
     this.disk = disk;
   }
 
+  /// Makes the folder, and has loaded what writing needs, so that the first change does not wait.
+  ///
+  /// @throws DeckException if there cannot be such a folder
+  public void prepare() throws DeckException {
+    try {
+      Files.createDirectories(folder);
+      json(new Unsaved(folder, "", ""));
+    } catch (IOException e) {
+      throw new DeckException(DeckProblem.of(folder.toString(), Causes.of(e)), e);
+    }
+  }
+
+  private static byte[] json(Unsaved unsaved) {
+    return JSON.writeValueAsBytes(
+        JSON.createObjectNode()
+            .put("card", unsaved.card().toAbsolutePath().toString())
+            .put("base", unsaved.base())
+            .put("text", unsaved.text()));
+  }
+
   /// Keeps a text, in place of the one kept of the same card.
   ///
   /// @throws DeckException if it cannot be; the one kept before is then as it was
   public void keep(Unsaved unsaved) throws DeckException {
-    byte[] json =
-        JSON.writeValueAsBytes(
-            JSON.createObjectNode()
-                .put("card", unsaved.card().toAbsolutePath().toString())
-                .put("base", unsaved.base())
-                .put("text", unsaved.text()));
-    SafeFiles.write(disk, file(unsaved.card()), null, json);
+    SafeFiles.write(disk, file(unsaved.card()), null, json(unsaved));
   }
 
   /// Forgets a card.

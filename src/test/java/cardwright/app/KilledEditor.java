@@ -7,7 +7,10 @@ import cardwright.card.CardEngine;
 import cardwright.deck.Journal;
 import cardwright.layout.Layouts;
 import cardwright.text.FieldPath;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -17,10 +20,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// An editor without a screen that types steadily into a card and saves now and then, until it is
-/// killed. Says what it did: `typed NUMBER MILLIS` and `saved NUMBER`.
+/// killed. Says what it did: `typed NUMBER MILLIS` and `saved NUMBER`; and `clock MILLIS`, from a
+/// thread that writes a file as the journal does and so shows how much time the machine gives.
 final class KilledEditor {
 
   static final int TICK_MILLIS = 10;
+  static final int CLOCK_MILLIS = 20;
+  private static final int PROBE_BYTES = 200_000;
   private static final int SAVE_EVERY = 7;
   private static final FieldPath FIELD = FieldPath.parse("metadata.license");
 
@@ -62,6 +68,21 @@ final class KilledEditor {
     editor.window.execute(() -> editor.workspace.open(List.of(Path.of(args[0]))));
     editor.window.scheduleAtFixedRate(
         editor::tick, TICK_MILLIS, TICK_MILLIS, TimeUnit.MILLISECONDS);
+    Path probe = Path.of(args[2]);
+    Executors.newSingleThreadScheduledExecutor()
+        .scheduleWithFixedDelay(
+            () -> clock(probe), CLOCK_MILLIS, CLOCK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private static void clock(Path probe) {
+    try {
+      Path temp = probe.resolveSibling("probe.tmp");
+      Files.write(temp, new byte[PROBE_BYTES]);
+      Files.move(temp, probe, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      System.out.println(e);
+    }
+    System.out.println("clock " + System.currentTimeMillis());
   }
 
   private void tick() {
