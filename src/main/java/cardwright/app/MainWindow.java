@@ -1,20 +1,24 @@
 package cardwright.app;
 
 import cardwright.app.Action.Menu;
+import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FxBackground;
 import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
 import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
-import cardwright.app.picture.Pictures;
+import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.preview.PreviewView;
+import cardwright.app.preview.SourcePlace;
 import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
 import cardwright.app.text.Texts;
+import cardwright.card.Reading;
+import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import java.io.File;
 import java.nio.file.Path;
@@ -70,6 +74,7 @@ final class MainWindow {
   private final SplitPane split;
   private Settings settings = Settings.inMemory();
 
+  /// @param web how pictures of the web are come by
   /// @param background where the preview's pages are made
   MainWindow(
       Stage stage,
@@ -77,15 +82,15 @@ final class MainWindow {
       Theme theme,
       Dialogs dialogs,
       SampleDeck sample,
-      Pictures pictures,
+      WebAccess web,
       Background background) {
     this.stage = stage;
     this.workspace = workspace;
     this.theme = theme;
-    form = new CardForm(pictures);
-    preview = new PreviewPane(background);
+    form = new CardForm(web.avatars());
+    preview = new PreviewPane(background, web);
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
-    deck = new DeckPane(workspace, pictures);
+    deck = new DeckPane(workspace, web.avatars());
     // An export may take minutes: it must not hold up the preview.
     Background own = new FxBackground(work -> Thread.ofVirtual().start(work));
     ExportMenu export =
@@ -114,6 +119,8 @@ final class MainWindow {
     workspace.messageProperty().subscribe(this::tell);
     workspace.onNotice(this::note);
     workspace.listen(this::refresh);
+    stage.getScene().focusOwnerProperty().subscribe(this::follow);
+    preview.onPlace(this::goTo);
     refresh();
   }
 
@@ -271,7 +278,8 @@ final class MainWindow {
     Notifications.create().owner(stage).title(Texts.of("window.name")).text(text).show();
   }
 
-  private void tell(String message) {
+  /// Shows a message at the bottom.
+  void tell(String message) {
     status.setText(message);
   }
 
@@ -287,7 +295,7 @@ final class MainWindow {
     }
     CardSession card = workspace.current().orElse(null);
     form.show(card);
-    preview.show(card == null ? null : card.reading());
+    preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
     Optional<CardSession> open = workspace.current();
     banner.show(card);
     toolBar.show(
@@ -298,6 +306,24 @@ final class MainWindow {
     stage.setTitle(title(card));
     place.setText(card == null ? "" : place(card));
     showProblems(card == null ? List.of() : card.reading().problems());
+  }
+
+  /// The preview follows the field that has the focus.
+  private void follow(@Nullable Node focused) {
+    Optional<FieldPath> field = FieldFocus.of(focused);
+    if (field.isPresent() && workspace.current().isPresent()) {
+      Reading reading = workspace.current().get().reading();
+      FieldPlaces.of(reading, field.get())
+          .ifPresent(place -> preview.reveal(place.line(), place.text()));
+    }
+  }
+
+  /// A click in the preview goes to the field whose value stands there.
+  private void goTo(SourcePlace place) {
+    workspace
+        .current()
+        .flatMap(card -> FieldPlaces.at(card.reading(), place.offset()))
+        .ifPresent(form::focus);
   }
 
   private static String title(@Nullable CardSession card) {

@@ -13,12 +13,20 @@ import org.jsoup.nodes.Entities;
 /// @param title plain text, for a window or a file's `<title>`
 /// @param head what the front matter says, as the Hub shows it above the card
 /// @param article the card's body in order, to stand inside `<article class="prose">`
-public record HubPage(String title, List<PageBlock> head, List<PageBlock> article) {
+/// @param removals what the cleaning took out, in the order of the card; each kind once
+public record HubPage(
+    String title, List<PageBlock> head, List<PageBlock> article, List<Removal> removals) {
 
   /// Keeps copies of the lists.
   public HubPage {
     head = List.copyOf(head);
     article = List.copyOf(article);
+    removals = List.copyOf(removals);
+  }
+
+  /// A page from which nothing was taken out.
+  public HubPage(String title, List<PageBlock> head, List<PageBlock> article) {
+    this(title, head, article, List.of());
   }
 
   /// A page of which nothing is known but its HTML.

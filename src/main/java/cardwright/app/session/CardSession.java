@@ -4,6 +4,7 @@ import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
 import cardwright.card.Reading;
+import cardwright.matter.MatterException;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
 import cardwright.text.History;
@@ -12,6 +13,7 @@ import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One open card: its text with past and future, and what the text says. Not safe for use by
@@ -98,6 +100,24 @@ public final class CardSession {
       history.apply(engine.set(reading, field, value), field);
     } catch (FieldException e) {
       return Optional.of(e.getMessage());
+    }
+    refresh();
+    return Optional.empty();
+  }
+
+  /// Makes an edit and applies it.
+  ///
+  /// @param edit makes an edit of the present text; may refuse with a [MatterException]
+  /// @param group edits in a row of an equal group are undone together; null for a step of its own
+  /// @return why it was not done; empty if it was
+  public Optional<String> apply(Supplier<Edit> edit, @Nullable Object group) {
+    if (!editable()) {
+      return Optional.of(Texts.of("card.notUtf8"));
+    }
+    try {
+      history.apply(edit.get(), group);
+    } catch (MatterException | IllegalArgumentException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
     }
     refresh();
     return Optional.empty();

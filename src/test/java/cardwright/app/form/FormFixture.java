@@ -2,6 +2,7 @@ package cardwright.app.form;
 
 import cardwright.app.session.CardSession;
 import cardwright.card.CardEngine;
+import cardwright.check.Checker;
 import cardwright.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,17 +10,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A form alone in a window, on a card of the test's choosing.
 final class FormFixture {
 
-  final CardForm form = new CardForm((address, loaded) -> {});
+  private static final Checker CHECKER = Checker.standard(CardEngine.standard());
+
+  final CardForm form = new CardForm(this::picture);
+
+  /// The address of the one picture that is not dead.
+  String picture = "";
+
   private final Stage stage;
   private CardSession session;
 
@@ -53,13 +63,21 @@ final class FormFixture {
         () -> {
           session =
               new CardSession(
-                  CardEngine.standard(),
-                  Path.of("card.md"),
-                  Utf8.decode(bytes),
-                  () -> form.show(session));
-          form.show(session);
+                  CardEngine.standard(), Path.of("card.md"), Utf8.decode(bytes), this::refresh);
+          refresh();
           return session;
         });
+  }
+
+  private void picture(String address, Consumer<Image> loaded) {
+    if (address.equals(picture)) {
+      loaded.accept(new WritableImage(1200, 630));
+    }
+  }
+
+  private void refresh() {
+    form.show(session);
+    form.showProblems(session.reading(), CHECKER.check(session.reading()));
   }
 
   Node node(String id) {
@@ -78,7 +96,7 @@ final class FormFixture {
         10_000,
         () ->
             switch (node) {
-              case TextField field -> field.getText();
+              case TextInputControl field -> field.getText();
               case Label label -> label.getText();
               default -> throw new AssertionError(id + " has no text");
             });
@@ -86,7 +104,7 @@ final class FormFixture {
 
   /// Puts a text into an input as pasting it would.
   void enter(String id, String text) {
-    TextField field = (TextField) node(id);
+    TextInputControl field = (TextInputControl) node(id);
     run(() -> field.setText(text));
   }
 
