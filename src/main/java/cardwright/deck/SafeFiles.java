@@ -151,7 +151,7 @@ public final class SafeFiles {
     Path temp = TempName.beside(target);
     try {
       FileRights rights = FileRights.of(target);
-      rights.create(temp);
+      disk.create(temp, rights);
       disk.fill(temp, content);
       rights.give(temp);
       disk.move(temp, target);
