@@ -3,6 +3,7 @@ package cardwright.preview.export;
 import cardwright.preview.HubPage;
 import cardwright.preview.picture.PictureSource;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -19,6 +20,9 @@ final class PictureInliner {
       Pattern.compile(
           "url\\(\\s*(['\"]?)(https?://[^\\s'\"()]+)\\1\\s*\\)(\\s*,\\s*)?",
           Pattern.CASE_INSENSITIVE);
+
+  /// Classes of pictures that are not shown on every page.
+  private static final Set<String> THEMED = Set.of("light-only", "dark-only");
 
   private final PictureSource local;
   private final Optional<PictureSource> remote;
@@ -72,7 +76,9 @@ final class PictureInliner {
 
   private static Element absent(Element image) {
     String name = image.attr("alt").isBlank() ? "picture" : image.attr("alt").strip();
-    return new Element("span").addClass("absent-picture").text(name);
+    Element absent = new Element("span").addClass("absent-picture").text(name);
+    image.classNames().stream().filter(THEMED::contains).forEach(absent::addClass);
+    return absent;
   }
 
   private String inline(String style) {
