@@ -23,8 +23,9 @@ import org.jsoup.select.NodeVisitor;
 
 /// Puts pictures in place of emoji, which are boxes where no emoji font is installed and in a
 /// WebView, which draws no colour fonts. The emoji stays as the picture's alternative text, so that
-/// it is read aloud and copied as itself. The pictures are the program's own drawings, or the system's
-/// emoji font's; an emoji without either is shown by its name. Safe for use by several threads.
+/// it is read aloud and copied as itself. The pictures are the program's own drawings, or the
+/// system's emoji font's; an emoji without either is shown by its name. Safe for use by several
+/// threads.
 final class EmojiPictures {
 
   /// Something to look for before the dearer search by grapheme clusters.

@@ -148,8 +148,7 @@ final class FormulaPictures {
       for (Attribute attribute : element.attributes().asList()) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
         boolean namespace = name.equals("xmlns") && attribute.getValue().equals(NAMESPACE);
-        if (!namespace && !ATTRIBUTES.contains(name)
-            || attribute.getValue().contains("(")) {
+        if (!namespace && !ATTRIBUTES.contains(name) || attribute.getValue().contains("(")) {
           boolean fence = name.equals("open") || name.equals("close");
           if (!fence) {
             element.removeAttr(attribute.getKey());

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Which glyphs make one together: the ligatures of the `GSUB` table, by which fonts join emoji
-/// and flags.
+/// Which glyphs make one together: the ligatures of the `GSUB` table, by which fonts join emoji and
+/// flags.
 final class Ligatures {
 
   private static final int LIGATURE = 4;
