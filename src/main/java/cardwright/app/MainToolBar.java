@@ -1,6 +1,7 @@
 package cardwright.app;
 
 import cardwright.app.export.ExportMenu;
+import cardwright.app.text.Texts;
 import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -24,12 +25,30 @@ final class MainToolBar extends ToolBar {
   private final Button theme;
 
   MainToolBar(Commands commands, ExportMenu export, Runnable switchTheme) {
-    Button open = button("open", "Open", Feather.FOLDER, "Open a folder of cards", commands::open);
-    save = button("save", "Save", Feather.SAVE, "Save this card", commands::save);
-    saveAll = button("save-all", "Save all", null, "Save all cards", commands::saveAll);
-    undo = button("undo", null, Feather.CORNER_UP_LEFT, "Undo", commands::undo);
-    redo = button("redo", null, Feather.CORNER_UP_RIGHT, "Redo", commands::redo);
-    theme = button("theme", null, Feather.MOON, "Switch to dark", switchTheme);
+    Button open =
+        button(
+            "open",
+            Texts.of("toolbar.open"),
+            Feather.FOLDER,
+            Texts.of("toolbar.open.help"),
+            commands::open);
+    save =
+        button(
+            "save",
+            Texts.of("toolbar.save"),
+            Feather.SAVE,
+            Texts.of("toolbar.save.help"),
+            commands::save);
+    saveAll =
+        button(
+            "save-all",
+            Texts.of("toolbar.saveAll"),
+            null,
+            Texts.of("toolbar.saveAll.help"),
+            commands::saveAll);
+    undo = button("undo", null, Feather.CORNER_UP_LEFT, Texts.of("toolbar.undo"), commands::undo);
+    redo = button("redo", null, Feather.CORNER_UP_RIGHT, Texts.of("toolbar.redo"), commands::redo);
+    theme = button("theme", null, Feather.MOON, Texts.of("toolbar.dark"), switchTheme);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getItems()
@@ -68,13 +87,21 @@ final class MainToolBar extends ToolBar {
     saveAll.setDisable(!anyModified);
     undo.setDisable(undone.isEmpty());
     redo.setDisable(redone.isEmpty());
-    undo.getTooltip().setText(undone.map(label -> "Undo: " + label).orElse("Undo"));
-    redo.getTooltip().setText(redone.map(label -> "Redo: " + label).orElse("Redo"));
+    undo.getTooltip()
+        .setText(
+            undone
+                .map(label -> Texts.of("toolbar.undo.label", label))
+                .orElse(Texts.of("toolbar.undo")));
+    redo.getTooltip()
+        .setText(
+            redone
+                .map(label -> Texts.of("toolbar.redo.label", label))
+                .orElse(Texts.of("toolbar.redo")));
   }
 
   /// Shows what the theme button leads to.
   void showTheme(boolean dark) {
-    String help = dark ? "Switch to light" : "Switch to dark";
+    String help = dark ? Texts.of("toolbar.light") : Texts.of("toolbar.dark");
     theme.setGraphic(new FontIcon(dark ? Feather.SUN : Feather.MOON));
     theme.setAccessibleText(help);
     theme.getTooltip().setText(help);

@@ -1,6 +1,7 @@
 package cardwright.cli;
 
 import cardwright.card.CardEngine;
+import cardwright.check.Checker;
 import cardwright.preview.export.PagePainter;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -86,6 +87,7 @@ public final class CardwrightCommand {
     CardEngine engine = CardEngine.standard();
     CommandLine line = new CommandLine(new CardwrightCommand());
     line.addSubcommand(new ReadCommand(engine, console));
+    line.addSubcommand(new CheckCommand(engine, Checker.standard(engine), console));
     line.addSubcommand(new SetCommand(engine, console));
     line.addSubcommand(new ExportCommand(engine, console));
     line.addSubcommand(new RenderCommand(engine, console, painter));

@@ -71,6 +71,11 @@ final class Console {
     say(onOneLine(problem.toString()));
   }
 
+  /// Prints a problem as a line of the result: `file:line: message`.
+  void report(DeckProblem problem) {
+    println(onOneLine(problem.toString()));
+  }
+
   private static String onOneLine(String message) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < message.length() && i < LONGEST_MESSAGE; i++) {

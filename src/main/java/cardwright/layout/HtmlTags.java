@@ -34,7 +34,7 @@ final class HtmlTags {
 
   private static int openingEnd(String text, int start, int end) {
     boolean tag =
-        start + 2 < end && text.charAt(start) == '<' && Character.isLetter(text.charAt(start + 1));
+        start + 2 < end && text.charAt(start) == '<' && isAsciiLetter(text.charAt(start + 1));
     int close = tag ? text.indexOf('>', start) : -1;
     return close < 0 || close >= end ? -1 : close + 1;
   }
@@ -46,5 +46,10 @@ final class HtmlTags {
     int open = text.lastIndexOf("</", end - 1);
     boolean inOne = open >= start && text.indexOf('>', open) == end - 1;
     return inOne ? open : -1;
+  }
+
+  /// What a tag's name starts with (HTML Standard, 13.1.2); `<é>` is text.
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

@@ -6,6 +6,7 @@ import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import cardwright.text.Problem.Severity;
 import cardwright.text.Replacement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,47 @@ final class Editing {
     }
     Walk walk = Walk.along(root, path, false);
     return new Edit(label(path), splicer(root, false).insert(walk, index, value));
+  }
+
+  Edit move(FieldPath path, int from, int to) {
+    MapNode root = matter.root();
+    if (root == null) {
+      throw new MatterException(refusal("move in " + path));
+    }
+    String label = "Move in " + path;
+    Walk walk = Walk.along(root, path, false);
+    if (!(Values.at(values(), path) instanceof List<?> items)) {
+      throw new MatterException("there is no list at " + path);
+    }
+    Objects.checkIndex(from, items.size());
+    Objects.checkIndex(to, items.size());
+    List<@Nullable Object> moved = new ArrayList<>(items);
+    moved.add(to, moved.remove(from));
+    Object expected = Values.with(values(), path.steps(), moved);
+    return spliced(label, expected, () -> new Mover(matter.text()).move(walk, from, to))
+        .orElseGet(() -> set(path, moved));
+  }
+
+  Edit setSource(FieldPath path, String source) {
+    Object value = Values.normal(Source.value(source));
+    if (!isThere(path)) {
+      return set(path, value);
+    }
+    MapNode root = Objects.requireNonNull(matter.root());
+    Object expected = Values.with(values(), path.steps(), value);
+    String end = writer(false).lineEnd();
+    return spliced(label(path), expected, () -> Source.put(matter.text(), root, path, source, end))
+        .orElseGet(() -> set(path, value));
+  }
+
+  /// As [#checked]; empty also where the text does not lend itself to the plan.
+  private Optional<Edit> spliced(
+      String label, @Nullable Object expected, Supplier<List<Replacement>> plan) {
+    try {
+      return checked(label, expected, plan);
+    } catch (MatterException e) {
+      return Optional.empty();
+    }
   }
 
   static String label(FieldPath path) {

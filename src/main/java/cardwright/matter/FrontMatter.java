@@ -80,6 +80,12 @@ public final class FrontMatter {
         .filter(walk -> walk.rest().isEmpty());
   }
 
+  /// The YAML of the value at a path as it is written, without the indent of its lines; of an
+  /// alias, the alias itself. Empty if there is none.
+  public Optional<String> source(FieldPath path) {
+    return walk(path).map(walk -> Source.of(matter.text(), walk.node()));
+  }
+
   /// What is wrong with the block: errors for which the Hub refuses the card, warnings where it
   /// sees no front matter. A card without front matter has a warning.
   public List<Problem> problems() {
@@ -107,5 +113,23 @@ public final class FrontMatter {
   /// @throws MatterException if there is none, or it cannot be removed alone
   public Edit remove(FieldPath path) {
     return new Editing(matter).remove(path);
+  }
+
+  /// The edit that gives a key the value that a piece of YAML says, written as it is there; a key
+  /// that is missing is made. As with [#set], all else stays as it was.
+  ///
+  /// @throws MatterException if it is not YAML for one value, or cannot stand there; the message
+  ///   says why
+  public Edit setSource(FieldPath path, String yaml) {
+    return new Editing(matter).setSource(path, yaml);
+  }
+
+  /// The edit that moves an item of the list at a path, with its quotes, lines and comment.
+  ///
+  /// @param to the number it has then, from 0
+  /// @throws MatterException if there is no such list
+  /// @throws IndexOutOfBoundsException if it has no item of one of the numbers
+  public Edit move(FieldPath path, int from, int to) {
+    return new Editing(matter).move(path, from, to);
   }
 }

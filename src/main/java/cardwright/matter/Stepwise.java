@@ -2,7 +2,6 @@ package cardwright.matter;
 
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
-import cardwright.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -37,7 +36,9 @@ final class Stepwise {
             case Map<?, ?> map when old instanceof Map<?, ?> was -> stepwise.map(path, was, map);
             case null, default -> false;
           };
-      return done ? Optional.of(difference(label, matter.text(), stepwise.text)) : Optional.empty();
+      return done
+          ? Optional.of(Edit.between(label, matter.text(), stepwise.text))
+          : Optional.empty();
     } catch (MatterException e) {
       return Optional.empty();
     }
@@ -88,27 +89,5 @@ final class Stepwise {
 
   private void step(Function<Editing, Edit> step) {
     text = step.apply(new Editing(Matter.read(text))).apply(text);
-  }
-
-  /// The edit of the smallest range in which two texts differ, whole characters.
-  private static Edit difference(String label, String before, String after) {
-    int shorter = Math.min(before.length(), after.length());
-    int head = 0;
-    while (head < shorter && before.charAt(head) == after.charAt(head)) {
-      head++;
-    }
-    if (head > 0 && Character.isHighSurrogate(before.charAt(head - 1))) {
-      head--;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-      tail++;
-    }
-    if (tail > 0 && Character.isLowSurrogate(before.charAt(before.length() - tail))) {
-      tail--;
-    }
-    Span span = new Span(head, before.length() - tail);
-    return Edit.replace(label, span, after.substring(head, after.length() - tail)).trimmed(before);
   }
 }

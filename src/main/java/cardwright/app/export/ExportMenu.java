@@ -3,6 +3,7 @@ package cardwright.app.export;
 import cardwright.app.export.ExportRun.Outcome;
 import cardwright.app.preview.WebPagePainter;
 import cardwright.app.session.Background;
+import cardwright.app.text.Texts;
 import cardwright.card.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,9 +29,9 @@ public final class ExportMenu extends MenuButton {
   private final Background background;
   private final Supplier<List<ExportedCard>> selection;
   private final BooleanSupplier dark;
-  private final MenuItem pages = new MenuItem("Export page…");
-  private final MenuItem thumbnail = new MenuItem("Social picture…");
-  private final MenuItem stop = new MenuItem("Stop the export");
+  private final MenuItem pages = new MenuItem(Texts.of("export.page"));
+  private final MenuItem thumbnail = new MenuItem(Texts.of("export.picture"));
+  private final MenuItem stop = new MenuItem(Texts.of("export.stop"));
   private volatile boolean stopped;
 
   /// @param selection the cards that are chosen, the shown one first; asked when it is needed
@@ -40,15 +41,15 @@ public final class ExportMenu extends MenuButton {
       Background background,
       Supplier<List<ExportedCard>> selection,
       BooleanSupplier dark) {
-    super("Export", new FontIcon(Feather.SHARE));
+    super(Texts.of("export.menu"), new FontIcon(Feather.SHARE));
     this.owner = owner;
     this.background = background;
     this.selection = selection;
     this.dark = dark;
     setId("export");
     getStyleClass().add("flat");
-    setTooltip(new Tooltip("Export pages or a social picture"));
-    setAccessibleText("Export pages or a social picture");
+    setTooltip(new Tooltip(Texts.of("export.menu.help")));
+    setAccessibleText(Texts.of("export.menu.help"));
     pages.setId("export-pages");
     pages.setOnAction(event -> onPages());
     thumbnail.setId("export-thumbnail");
@@ -62,7 +63,7 @@ public final class ExportMenu extends MenuButton {
 
   private void refresh() {
     int cards = selection.get().size();
-    pages.setText(cards > 1 ? "Export %,d pages…".formatted(cards) : "Export page…");
+    pages.setText(cards > 1 ? Texts.of("export.pages", cards) : Texts.of("export.page"));
     pages.setDisable(cards == 0 || isRunning());
     thumbnail.setDisable(cards == 0 || isRunning());
   }
@@ -85,7 +86,7 @@ public final class ExportMenu extends MenuButton {
   }
 
   private void export(List<ExportedCard> cards, PageChoice choice) {
-    start("Exporting…");
+    start(Texts.of("export.running"));
     background.run(
         () ->
             ExportRun.pages(
@@ -109,7 +110,7 @@ public final class ExportMenu extends MenuButton {
         .showAndWait()
         .ifPresent(
             choice -> {
-              start("Drawing…");
+              start(Texts.of("export.drawing"));
               ExportedCard shown = new ExportedCard(card.path(), () -> reading);
               background.run(
                   () -> ExportRun.thumbnail(shown, choice),
@@ -126,34 +127,39 @@ public final class ExportMenu extends MenuButton {
 
   private void progress(int done, int all) {
     if (isRunning()) {
-      setText("Exporting %,d of %,d".formatted(done, all));
+      setText(Texts.of("export.progress", done, all));
     }
   }
 
   private void end() {
     stop.setVisible(false);
-    setText("Export");
+    setText(Texts.of("export.menu"));
   }
 
   private void tell(Outcome outcome, Path place) {
     end();
-    String count = outcome.written() == 1 ? "1 file" : "%,d files".formatted(outcome.written());
+    String count = Texts.of("export.files", outcome.written());
     List<String> troubles = outcome.troubles();
     if (troubles.isEmpty()) {
-      note(stopped ? "Export stopped" : "Exported", count + " written to " + place)
+      note(
+              Texts.of(stopped ? "export.stopped" : "export.done"),
+              Texts.of("export.written", count, place))
           .showInformation();
       return;
     }
     String told = String.join("\n", troubles.subList(0, Math.min(MOST_TOLD, troubles.size())));
     String more =
-        troubles.size() > MOST_TOLD ? "\nand %,d more".formatted(troubles.size() - MOST_TOLD) : "";
-    note("Not all was exported", count + " written\n" + told + more).showWarning();
+        troubles.size() > MOST_TOLD
+            ? "\n" + Texts.of("list.more", troubles.size() - MOST_TOLD)
+            : "";
+    note(Texts.of("export.partly"), Texts.of("export.partly.text", count, told + more))
+        .showWarning();
   }
 
   private void failed(Exception e) {
     end();
     String cause = e instanceof IOException ? String.valueOf(e.getMessage()) : e.toString();
-    note("Nothing was exported", cause).showError();
+    note(Texts.of("export.failed"), cause).showError();
   }
 
   private Notifications note(String title, String text) {

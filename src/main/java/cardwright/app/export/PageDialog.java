@@ -1,5 +1,6 @@
 package cardwright.app.export;
 
+import cardwright.app.text.Texts;
 import cardwright.preview.export.PageFormat;
 import cardwright.preview.export.PageLook;
 import java.io.File;
@@ -19,14 +20,13 @@ import javafx.stage.Window;
 final class PageDialog extends Dialog<PageChoice> {
 
   private static final int STEP = 20;
-  private static final String DARK = "Dark";
 
   private final ChoiceBox<PageFormat> format = new ChoiceBox<>();
   private final ChoiceBox<String> theme = new ChoiceBox<>();
   private final Spinner<Integer> width =
       new Spinner<>(PageLook.MIN_WIDTH, PageLook.MAX_WIDTH, PageLook.STANDARD_WIDTH, STEP);
   private final ChoiceBox<Integer> scale = new ChoiceBox<>();
-  private final CheckBox pictures = new CheckBox("Fetch the pictures of the web into the file");
+  private final CheckBox pictures = new CheckBox(Texts.of("export.fetch"));
   private final PathInput folder;
 
   /// @param cards how many are exported
@@ -34,12 +34,13 @@ final class PageDialog extends Dialog<PageChoice> {
   /// @param proposed folder
   PageDialog(Window owner, int cards, boolean dark, Path proposed) {
     initOwner(owner);
-    setTitle("Export pages");
-    setHeaderText(
-        cards == 1 ? "Export the page of this card" : "Export %,d pages".formatted(cards));
-    folder = new PathInput("export-folder", "Folder to write into", proposed, PageDialog::choose);
+    setTitle(Texts.of("export.title"));
+    setHeaderText(Texts.of("export.head", cards));
+    folder =
+        new PathInput(
+            "export-folder", Texts.of("export.folder.help"), proposed, PageDialog::choose);
     fill(dark);
-    ButtonType export = new ButtonType("Export", ButtonData.OK_DONE);
+    ButtonType export = new ButtonType(Texts.of("export.ok"), ButtonData.OK_DONE);
     getDialogPane().getButtonTypes().addAll(export, ButtonType.CANCEL);
     getDialogPane().lookupButton(export).setId("export-ok");
     getDialogPane().lookupButton(export).disableProperty().bind(folder.isWrong());
@@ -52,8 +53,8 @@ final class PageDialog extends Dialog<PageChoice> {
     format.getItems().setAll(PageFormat.values());
     format.setValue(PageFormat.HTML);
     theme.setId("export-theme");
-    theme.getItems().setAll("Light", DARK);
-    theme.setValue(dark ? DARK : "Light");
+    theme.getItems().setAll(Texts.of("theme.light"), Texts.of("theme.dark"));
+    theme.setValue(Texts.of(dark ? "theme.dark" : "theme.light"));
     width.setId("export-width");
     width.setEditable(true);
     scale.setId("export-scale");
@@ -67,18 +68,18 @@ final class PageDialog extends Dialog<PageChoice> {
 
   private FormGrid grid() {
     FormGrid grid = new FormGrid();
-    grid.row("Format", format, format);
-    grid.row("Theme", theme, theme);
-    grid.row("Width", width, width);
-    grid.row("Scale", scale, scale);
+    grid.row(Texts.of("export.format"), format, format);
+    grid.row(Texts.of("export.theme"), theme, theme);
+    grid.row(Texts.of("export.width"), width, width);
+    grid.row(Texts.of("export.scale"), scale, scale);
     grid.row(pictures);
-    grid.row("Folder", folder.field(), folder);
+    grid.row(Texts.of("export.folder"), folder.field(), folder);
     return grid;
   }
 
   private static Optional<Path> choose(Window owner) {
     DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle("Export into a folder");
+    chooser.setTitle(Texts.of("export.chooser"));
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
@@ -86,7 +87,7 @@ final class PageDialog extends Dialog<PageChoice> {
     PageLook look =
         new PageLook(
             format.getValue(),
-            theme.getValue().equals(DARK),
+            theme.getValue().equals(Texts.of("theme.dark")),
             width.getValue(),
             scale.getValue(),
             pictures.isSelected());

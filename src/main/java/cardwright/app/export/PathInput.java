@@ -1,5 +1,6 @@
 package cardwright.app.export;
 
+import cardwright.app.text.Texts;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -24,10 +25,10 @@ final class PathInput extends HBox {
     text.setText(first.toString());
     text.setPrefColumnCount(28);
     HBox.setHgrow(text, Priority.ALWAYS);
-    Button browse = new Button("Browse…");
+    Button browse = new Button(Texts.of("path.browse"));
     browse.setMinWidth(USE_PREF_SIZE);
     browse.setId(id + "-browse");
-    browse.setAccessibleText("Choose: " + help);
+    browse.setAccessibleText(Texts.of("path.browse.help", help));
     browse.setOnAction(
         event ->
             chooser.apply(getScene().getWindow()).ifPresent(path -> text.setText(path.toString())));

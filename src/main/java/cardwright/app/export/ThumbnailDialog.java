@@ -1,5 +1,6 @@
 package cardwright.app.export;
 
+import cardwright.app.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,25 +19,25 @@ final class ThumbnailDialog extends Dialog<ThumbnailChoice> {
 
   private final TextField prompt = new TextField();
   private final TextArea prediction = new TextArea();
-  private final CheckBox avatars = new CheckBox("Fetch the avatars (initials if not)");
+  private final CheckBox avatars = new CheckBox(Texts.of("thumbnail.avatars"));
   private final PathInput file;
 
   /// @param firstPrompt what the card proposes
   /// @param proposed file
   ThumbnailDialog(Window owner, String firstPrompt, Path proposed) {
     initOwner(owner);
-    setTitle("Social picture");
-    setHeaderText("Draw the picture that is shown where the card is shared");
-    file = new PathInput("thumbnail-file", "PNG file to write", proposed, this::choose);
+    setTitle(Texts.of("thumbnail.title"));
+    setHeaderText(Texts.of("thumbnail.head"));
+    file = new PathInput("thumbnail-file", Texts.of("thumbnail.file.help"), proposed, this::choose);
     prompt.setId("thumbnail-prompt");
     prompt.setText(firstPrompt);
     prediction.setId("thumbnail-prediction");
-    prediction.setPromptText("What the model made of it");
+    prediction.setPromptText(Texts.of("thumbnail.prediction.prompt"));
     prediction.setPrefRowCount(3);
     prediction.setWrapText(true);
     avatars.setId("thumbnail-avatars");
     avatars.setSelected(true);
-    ButtonType draw = new ButtonType("Draw", ButtonData.OK_DONE);
+    ButtonType draw = new ButtonType(Texts.of("thumbnail.ok"), ButtonData.OK_DONE);
     getDialogPane().getButtonTypes().addAll(draw, ButtonType.CANCEL);
     getDialogPane().lookupButton(draw).setId("thumbnail-ok");
     getDialogPane()
@@ -46,10 +47,10 @@ final class ThumbnailDialog extends Dialog<ThumbnailChoice> {
             file.isWrong()
                 .or(Bindings.createBooleanBinding(this::isEmpty, prediction.textProperty())));
     FormGrid grid = new FormGrid();
-    grid.row("Prompt", prompt, prompt);
-    grid.row("Prediction", prediction, prediction);
+    grid.row(Texts.of("thumbnail.prompt"), prompt, prompt);
+    grid.row(Texts.of("thumbnail.prediction"), prediction, prediction);
     grid.row(avatars);
-    grid.row("File", file.field(), file);
+    grid.row(Texts.of("thumbnail.file"), file.field(), file);
     getDialogPane().setContent(grid);
     setResultConverter(button -> button == draw ? choice() : null);
   }
@@ -60,7 +61,7 @@ final class ThumbnailDialog extends Dialog<ThumbnailChoice> {
 
   private Optional<Path> choose(Window owner) {
     FileChooser chooser = new FileChooser();
-    chooser.setTitle("Write the social picture");
+    chooser.setTitle(Texts.of("thumbnail.chooser"));
     chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG", "*.png"));
     file.path().map(Path::getFileName).ifPresent(name -> chooser.setInitialFileName("" + name));
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);

@@ -1,18 +1,18 @@
 package cardwright.app.form;
 
+import cardwright.app.text.Texts;
+
 /// A number of tweets, as fields name it.
 enum Count {
-  DOWNLOADED("downloaded", "Downloaded"),
-  RETWEETS("retweets", "Retweets"),
-  SHORT("short", "Short"),
-  KEPT("kept", "Kept");
+  DOWNLOADED("downloaded"),
+  RETWEETS("retweets"),
+  SHORT("short"),
+  KEPT("kept");
 
   private final String key;
-  private final String label;
 
-  Count(String key, String label) {
+  Count(String key) {
     this.key = key;
-    this.label = label;
   }
 
   String key() {
@@ -20,6 +20,11 @@ enum Count {
   }
 
   String label() {
-    return label;
+    return switch (this) {
+      case DOWNLOADED -> Texts.of("counts.downloaded");
+      case RETWEETS -> Texts.of("counts.retweets");
+      case SHORT -> Texts.of("counts.short");
+      case KEPT -> Texts.of("counts.kept");
+    };
   }
 }

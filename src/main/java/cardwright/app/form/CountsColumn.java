@@ -3,6 +3,7 @@ package cardwright.app.form;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.Ids;
 import cardwright.app.control.ValueInput;
+import cardwright.app.text.Texts;
 import cardwright.card.Person;
 import cardwright.card.Reading;
 import cardwright.card.TweetCounts;
@@ -38,7 +39,7 @@ final class CountsColumn {
       ValueInput input =
           new ValueInput(
               tweets.then(count.key()),
-              "Tweets of person " + (index + 1) + ": " + count.label(),
+              Texts.of("counts.input", index + 1, count.label()),
               sink,
               why -> refused(count, why));
       input.setPrefColumnCount(6);

@@ -3,6 +3,7 @@ package cardwright.app.form;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.Section;
 import cardwright.app.control.TroubleLabel;
+import cardwright.app.text.Texts;
 import cardwright.card.Person;
 import cardwright.card.Reading;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class CountsPane implements FormPane {
   CountsPane(FieldSink sink) {
     this.sink = sink;
     grid.getStyleClass().add("counts");
-    section = new Section("counts", "Tweets", Feather.HASH, grid, trouble);
+    section = new Section("counts", Texts.of("counts.title"), Feather.HASH, grid, trouble);
   }
 
   @Override

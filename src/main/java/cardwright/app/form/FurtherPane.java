@@ -3,6 +3,7 @@ package cardwright.app.form;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.LabeledInput;
 import cardwright.app.control.Section;
+import cardwright.app.text.Texts;
 import cardwright.card.Field;
 import cardwright.card.Reading;
 import java.util.List;
@@ -21,7 +22,7 @@ final class FurtherPane implements FormPane {
   FurtherPane(FieldSink sink) {
     this.sink = sink;
     inputs.getStyleClass().add("fields");
-    section = new Section("further", "From the layout", Feather.LAYOUT, inputs);
+    section = new Section("further", Texts.of("further.title"), Feather.LAYOUT, inputs);
   }
 
   @Override

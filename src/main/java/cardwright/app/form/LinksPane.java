@@ -3,6 +3,7 @@ package cardwright.app.form;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.LabeledInput;
 import cardwright.app.control.Section;
+import cardwright.app.text.Texts;
 import cardwright.card.Reading;
 import cardwright.text.FieldPath;
 import java.util.LinkedHashMap;
@@ -17,16 +18,23 @@ final class LinksPane implements FormPane {
   private final Section section;
 
   LinksPane(FieldSink sink) {
-    add("report", "W&B report", sink);
-    add("data", "Data run", sink);
-    add("training", "Training run", sink);
+    add("report", Texts.of("links.report"), sink);
+    add("data", Texts.of("links.data"), sink);
+    add("training", Texts.of("links.training"), sink);
     section =
-        new Section("links", "Links", Feather.LINK, inputs.values().toArray(LabeledInput[]::new));
+        new Section(
+            "links",
+            Texts.of("links.title"),
+            Feather.LINK,
+            inputs.values().toArray(LabeledInput[]::new));
   }
 
   private void add(String key, String label, FieldSink sink) {
     FieldPath path = FieldPath.key("links").then(key);
-    inputs.put(path, new LabeledInput(path, label, label + " address", sink).prompt("https://…"));
+    inputs.put(
+        path,
+        new LabeledInput(path, label, Texts.of("links.address", label), sink)
+            .prompt(Texts.of("address.prompt")));
   }
 
   @Override

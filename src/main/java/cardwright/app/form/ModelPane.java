@@ -3,6 +3,7 @@ package cardwright.app.form;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.LabeledInput;
 import cardwright.app.control.Section;
+import cardwright.app.text.Texts;
 import cardwright.card.CardData;
 import cardwright.card.Kind;
 import cardwright.card.Reading;
@@ -25,9 +26,7 @@ final class ModelPane implements FormPane {
   private final Section section;
 
   ModelPane(FieldSink sink) {
-    handles =
-        new LabeledInput(
-            HANDLES, "Handles, separated by commas", "Handles, separated by commas", sink);
+    handles = new LabeledInput(HANDLES, Texts.of("model.handles"), Texts.of("model.handles"), sink);
     model.setId("model");
     model.getStyleClass().add("model-id");
     model.setWrapText(true);
@@ -39,7 +38,7 @@ final class ModelPane implements FormPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox line = new HBox(model, gap, kind);
     line.getStyleClass().add("model-line");
-    section = new Section("model-section", "Model", Feather.BOX, line, handles);
+    section = new Section("model-section", Texts.of("model.title"), Feather.BOX, line, handles);
   }
 
   @Override
@@ -51,11 +50,11 @@ final class ModelPane implements FormPane {
   public void show(Reading reading) {
     CardData data = reading.data();
     section.setVisible(data.model() != null || !data.handles().isEmpty());
-    model.setText(data.model() == null ? "No model id in the card" : data.model());
+    model.setText(data.model() == null ? Texts.of("model.none") : data.model());
     Kind what = data.kind();
     kind.setVisible(what != null);
     kind.setText(what == null ? "" : what.name());
-    kind.setAccessibleText(what == null ? "" : "Kind: " + what.name());
+    kind.setAccessibleText(what == null ? "" : Texts.of("model.kind", what.name()));
     handles.show(data.handles().isEmpty() ? null : String.join(", ", data.handles()));
   }
 }

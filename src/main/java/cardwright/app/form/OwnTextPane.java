@@ -1,6 +1,7 @@
 package cardwright.app.form;
 
 import cardwright.app.control.Section;
+import cardwright.app.text.Texts;
 import cardwright.card.OwnText;
 import cardwright.card.Reading;
 import java.util.List;
@@ -26,7 +27,7 @@ final class OwnTextPane implements FormPane {
     summary.setWrapText(true);
     summary.getStyleClass().add("hint");
     rows.getStyleClass().add("own-texts");
-    section = new Section("own-text", "Own text", Feather.FILE_TEXT, summary, rows);
+    section = new Section("own-text", Texts.of("own.title"), Feather.FILE_TEXT, summary, rows);
   }
 
   @Override
@@ -41,25 +42,25 @@ final class OwnTextPane implements FormPane {
     rows.getChildren()
         .setAll(texts.stream().limit(MOST_SHOWN).map(own -> row(reading.text(), own)).toList());
     if (texts.size() > MOST_SHOWN) {
-      rows.getChildren().add(new Label("and " + (texts.size() - MOST_SHOWN) + " more"));
+      rows.getChildren().add(new Label(Texts.of("list.more", texts.size() - MOST_SHOWN)));
     }
   }
 
   private static String summary(Reading reading) {
     String layout = reading.data().layout();
     if (layout == null) {
-      return "No layout fits this card. All of its text is kept as it is.";
+      return Texts.of("own.noLayout");
     }
-    return reading.ownText().isEmpty()
-        ? "None: every line is explained by the layout " + layout + "."
-        : "Kept as it is; the layout " + layout + " does not know it.";
+    return Texts.of(reading.ownText().isEmpty() ? "own.none" : "own.kept", layout);
   }
 
   private static Node row(String text, OwnText own) {
     int last = own.line() + own.lines() - 1;
     Label lines = new Label(own.lines() == 1 ? "" + own.line() : own.line() + "–" + last);
     lines.setAccessibleText(
-        own.lines() == 1 ? "Line " + own.line() : "Lines " + own.line() + " to " + last);
+        own.lines() == 1
+            ? Texts.of("own.line", own.line())
+            : Texts.of("own.lines", own.line(), last));
     lines.getStyleClass().add("line-number");
     lines.setMinWidth(HBox.USE_PREF_SIZE);
     String content = own.span().of(text).strip();

@@ -1,5 +1,6 @@
 package cardwright.app.form;
 
+import cardwright.app.text.Texts;
 import cardwright.card.TweetCounts;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,9 @@ record SumCheck(boolean right, String message) {
     long sum = counts.retweets() + counts.tooShort() + counts.kept();
     long over = counts.downloaded() - sum;
     if (counts.balanced()) {
-      return Optional.of(new SumCheck(true, "✓ adds up"));
+      return Optional.of(new SumCheck(true, Texts.of("sum.right")));
     }
     return Optional.of(
-        new SumCheck(false, "%,d %s".formatted(Math.abs(over), over > 0 ? "missing" : "too many")));
+        new SumCheck(false, Texts.of(over > 0 ? "sum.missing" : "sum.tooMany", Math.abs(over))));
   }
 }

@@ -1,20 +1,24 @@
 package cardwright.preview.export;
 
 import cardwright.preview.HubPage;
+import cardwright.preview.picture.PicturePlaces;
+import cardwright.preview.picture.PicturePlaces.Found;
 import cardwright.preview.picture.PictureSource;
 import java.util.Optional;
+<<<<<<< HEAD
 import java.util.Set;
 import java.util.regex.Matcher;
+=======
+>>>>>>> 1548ef89d8c66676eb7d4f223929f45f8007271a
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /// Puts the pictures that a page names into the page itself.
 final class PictureInliner {
 
   private static final Pattern REMOTE = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
 
+<<<<<<< HEAD
   /// A picture of a style, with the comma that parts it from one that lies below.
   private static final Pattern LAYER =
       Pattern.compile(
@@ -24,6 +28,8 @@ final class PictureInliner {
   /// Classes of pictures that are not shown on every page.
   private static final Set<String> THEMED = Set.of("light-only", "dark-only");
 
+=======
+>>>>>>> 1548ef89d8c66676eb7d4f223929f45f8007271a
   private final PictureSource local;
   private final Optional<PictureSource> remote;
   private final boolean keepRemote;
@@ -39,28 +45,18 @@ final class PictureInliner {
 
   /// The page with its pictures. One that is not to be had is named in its place.
   HubPage inline(HubPage page) {
-    Document document = Jsoup.parseBodyFragment(page.content());
-    document.outputSettings().prettyPrint(false);
-    Element body = document.body();
-    body.select("img").forEach(this::inline);
-    for (Element styled : body.select("[style*=url(]")) {
-      styled.attr("style", inline(styled.attr("style")));
-    }
-    return HubPage.of(page.title(), body.html());
+    return HubPage.of(page.title(), PicturePlaces.of(page.content()).write(this::find));
   }
 
-  private void inline(Element image) {
-    String address = image.attr("src").strip();
-    if (address.regionMatches(true, 0, "data:", 0, 5)) {
-      return;
-    }
+  private Found find(String address) {
     boolean web = REMOTE.matcher(address).matches();
     Optional<String> data = web ? fetch(address) : load(address);
     if (data.isPresent()) {
-      image.attr("src", data.get());
-    } else if (!web || !keepRemote) {
-      image.replaceWith(absent(image));
+      return new Found.At(data.get());
     }
+    return web && keepRemote
+        ? new Found.At(Entities.escape(address))
+        : new Found.Absent("not in this file");
   }
 
   private Optional<String> fetch(String address) {
@@ -73,6 +69,7 @@ final class PictureInliner {
         ? Optional.empty()
         : local.load(address).map(picture -> picture.dataUrl());
   }
+<<<<<<< HEAD
 
   private static Element absent(Element image) {
     String name = image.attr("alt").isBlank() ? "picture" : image.attr("alt").strip();
@@ -99,4 +96,6 @@ final class PictureInliner {
     }
     return comma.isEmpty() ? "none" : "";
   }
+=======
+>>>>>>> 1548ef89d8c66676eb7d4f223929f45f8007271a
 }

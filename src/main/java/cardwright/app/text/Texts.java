@@ -1,0 +1,28 @@
+package cardwright.app.text;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// All texts that the window shows, from `cardwright/app/texts.properties`. Another language is
+/// another file beside it, such as `texts_de.properties`; which one is taken is the system's
+/// choice.
+///
+/// Safe for use by several threads.
+public final class Texts {
+
+  private static final String BUNDLE = "cardwright.app.texts";
+
+  private Texts() {}
+
+  /// The text of a key.
+  ///
+  /// @param key as in the file
+  /// @param values for the places `{0}`, `{1}` … of the text, see [MessageFormat]
+  /// @throws java.util.MissingResourceException if no file has the key
+  public static String of(String key, Object... values) {
+    Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+    String text = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
+    return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+  }
+}

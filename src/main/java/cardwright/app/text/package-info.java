@@ -1,0 +1,3 @@
+/// The window's words, apart from its code.
+@org.jspecify.annotations.NullMarked
+package cardwright.app.text;

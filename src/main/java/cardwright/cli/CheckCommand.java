@@ -1,0 +1,113 @@
+package cardwright.cli;
+
+import cardwright.card.CardEngine;
+import cardwright.card.Reading;
+import cardwright.check.Checker;
+import cardwright.deck.CardFile;
+import cardwright.deck.DeckException;
+import cardwright.deck.DeckFolder;
+import cardwright.deck.DeckProblem;
+import cardwright.deck.SafeFiles;
+import cardwright.text.Edit;
+import cardwright.text.Lines;
+import cardwright.text.Utf8;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `cardwright check`: says what is wrong with cards, and mends it if asked to.
+@Command(
+    name = "check",
+    description =
+        "Prints what is wrong with cards, one FILE:LINE: MESSAGE a line: what the Hub would refuse"
+            + " or warn about, values that contradict each other, counts that do not add up.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class)
+final class CheckCommand implements Callable<Integer> {
+
+  /// What checking one file gave.
+  private record Outcome(Path path, boolean changed, List<DeckProblem> problems) {}
+
+  private final CardEngine engine;
+  private final Checker checker;
+  private final Console console;
+
+  @Parameters(
+      paramLabel = "CARD",
+      arity = "1..*",
+      description = "Cards, or folders that are searched for *.md and *.txt.")
+  private List<String> paths = List.of();
+
+  @Option(
+      names = "--fix",
+      description = "Mend what has a fix in the files, and print what is left.")
+  private boolean fix;
+
+  CheckCommand(CardEngine engine, Checker checker, Console console) {
+    this.engine = engine;
+    this.checker = checker;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    List<Path> roots = Arguments.paths(paths);
+    List<DeckProblem> problems = new ArrayList<>();
+    List<Path> cards = DeckFolder.cards(roots, problems);
+    if (cards.isEmpty() && problems.isEmpty()) {
+      throw new UsageException(String.join(", ", paths) + ": no cards found");
+    }
+    problems.forEach(console::tell);
+    boolean clean =
+        Parallel.inOrder(cards, this::check).map(this::print).reduce(true, (a, b) -> a & b);
+    if (roots.stream().noneMatch(Files::exists)) {
+      return ExitCode.USAGE;
+    }
+    return clean && problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  private Outcome check(Path path) {
+    try {
+      CardFile file = CardFile.read(path);
+      return switch (file.content()) {
+        case Utf8.Text(String text) -> check(path, engine.read(text));
+        case Utf8.NotUtf8 _ -> new Outcome(path, false, file.problem().stream().toList());
+      };
+    } catch (DeckException e) {
+      return new Outcome(path, false, List.of(e.problem()));
+    }
+  }
+
+  private Outcome check(Path path, Reading found) throws DeckException {
+    Reading reading = found;
+    Edit mended = fix ? checker.fixAll(reading) : Edit.none("Fix all problems");
+    if (!mended.isEmpty()) {
+      reading = engine.read(mended.apply(reading.text()));
+      SafeFiles.replace(path, Utf8.encode(found.text()), Utf8.encode(reading.text()));
+    }
+    Lines lines = Lines.of(reading.text());
+    List<DeckProblem> problems =
+        checker.check(reading).stream()
+            .map(
+                problem -> {
+                  int line = lines.numberAt(problem.span().start());
+                  return new DeckProblem(path.toString(), line, problem.message());
+                })
+            .toList();
+    return new Outcome(path, !mended.isEmpty(), problems);
+  }
+
+  /// @return whether there was no problem
+  private boolean print(Outcome outcome) {
+    if (outcome.changed()) {
+      console.say(outcome.path() + ": changed");
+    }
+    outcome.problems().forEach(console::report);
+    return outcome.problems().isEmpty();
+  }
+}
