@@ -5,11 +5,6 @@ import cardwright.preview.picture.PicturePlaces;
 import cardwright.preview.picture.PicturePlaces.Found;
 import cardwright.preview.picture.PictureSource;
 import java.util.Optional;
-<<<<<<< HEAD
-import java.util.Set;
-import java.util.regex.Matcher;
-=======
->>>>>>> 1548ef89d8c66676eb7d4f223929f45f8007271a
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
@@ -18,18 +13,6 @@ final class PictureInliner {
 
   private static final Pattern REMOTE = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
 
-<<<<<<< HEAD
-  /// A picture of a style, with the comma that parts it from one that lies below.
-  private static final Pattern LAYER =
-      Pattern.compile(
-          "url\\(\\s*(['\"]?)(https?://[^\\s'\"()]+)\\1\\s*\\)(\\s*,\\s*)?",
-          Pattern.CASE_INSENSITIVE);
-
-  /// Classes of pictures that are not shown on every page.
-  private static final Set<String> THEMED = Set.of("light-only", "dark-only");
-
-=======
->>>>>>> 1548ef89d8c66676eb7d4f223929f45f8007271a
   private final PictureSource local;
   private final Optional<PictureSource> remote;
   private final boolean keepRemote;
@@ -69,33 +52,4 @@ final class PictureInliner {
         ? Optional.empty()
         : local.load(address).map(picture -> picture.dataUrl());
   }
-<<<<<<< HEAD
-
-  private static Element absent(Element image) {
-    String name = image.attr("alt").isBlank() ? "picture" : image.attr("alt").strip();
-    Element absent = new Element("span").addClass("absent-picture").text(name);
-    image.classNames().stream().filter(THEMED::contains).forEach(absent::addClass);
-    return absent;
-  }
-
-  private String inline(String style) {
-    Matcher layers = LAYER.matcher(style);
-    StringBuilder out = new StringBuilder();
-    while (layers.find()) {
-      String comma = layers.group(3) == null ? "" : layers.group(3);
-      Optional<String> data = fetch(layers.group(2));
-      String shown = data.map(url -> "url('" + url + "')" + comma).orElse(left(layers, comma));
-      layers.appendReplacement(out, Matcher.quoteReplacement(shown));
-    }
-    return layers.appendTail(out).toString();
-  }
-
-  private String left(Matcher layer, String comma) {
-    if (keepRemote) {
-      return layer.group();
-    }
-    return comma.isEmpty() ? "none" : "";
-  }
-=======
->>>>>>> 1548ef89d8c66676eb7d4f223929f45f8007271a
 }
