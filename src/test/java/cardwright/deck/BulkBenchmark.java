@@ -44,7 +44,8 @@ class BulkBenchmark {
     Path deck = fresh();
     plain(deck, texts);
     List<Path> files = IntStream.range(0, count).mapToObj(i -> file(deck, i)).toList();
-    System.out.printf("%,d cards, %,d bytes%n", count, texts.stream().mapToInt(t -> t.length).sum());
+    System.out.printf(
+        "%,d cards, %,d bytes%n", count, texts.stream().mapToInt(t -> t.length).sum());
 
     double bytes = time(() -> forEach(files, BulkBenchmark::bytes));
     row("read the bytes of all files", bytes, bytes);
@@ -94,7 +95,8 @@ class BulkBenchmark {
         .forEach(
             t ->
                 items
-                    .subList(Math.min(items.size(), t * part), Math.min(items.size(), (t + 1) * part))
+                    .subList(
+                        Math.min(items.size(), t * part), Math.min(items.size(), (t + 1) * part))
                     .forEach(item -> Objects.requireNonNull(work.apply(item))));
   }
 
