@@ -15,8 +15,25 @@ final class BlockGroups {
   /// Elements that go on to the end of the page if nobody closes them. Others end with their block.
   private static final Set<String> ENCLOSING =
       Set.of(
-          "article", "aside", "blockquote", "center", "details", "div", "dl", "figure", "footer",
-          "header", "main", "math", "nav", "ol", "section", "select", "svg", "table", "template",
+          "article",
+          "aside",
+          "blockquote",
+          "center",
+          "details",
+          "div",
+          "dl",
+          "figure",
+          "footer",
+          "header",
+          "main",
+          "math",
+          "nav",
+          "ol",
+          "section",
+          "select",
+          "svg",
+          "table",
+          "template",
           "ul");
 
   private record Open(String name, int piece) {}

@@ -22,9 +22,11 @@ final class CssScope {
   private static final Pattern SCHEME =
       Pattern.compile("\\(\\s*prefers-color-scheme\\s*:\\s*(dark|light)\\s*\\)");
   private static final Pattern MEDIA =
-      Pattern.compile("(?:all|screen|only|and|\\s|\\((?:min|max)-width\\s*:\\s*[\\d.]+\\s*(?:px|r?em)\\s*\\))*");
+      Pattern.compile(
+          "(?:all|screen|only|and|\\s|\\((?:min|max)-width\\s*:\\s*[\\d.]+\\s*(?:px|r?em)\\s*\\))*");
   private static final Pattern ROOT =
-      Pattern.compile("^(?:(?:html|:root)(?:\\.(dark|light))?\\s+)?(?:\\.(dark|light)(?:\\s+|$))?(?:(?:html|body|:root)(?![\\p{L}\\p{N}_-]))?");
+      Pattern.compile(
+          "^(?:(?:html|:root)(?:\\.(dark|light))?\\s+)?(?:\\.(dark|light)(?:\\s+|$))?(?:(?:html|body|:root)(?![\\p{L}\\p{N}_-]))?");
 
   private static final Pattern OF_ARTICLE =
       Pattern.compile("\\.prose(?:[^\\p{L}\\p{N}_+~-][^+~]*)?");

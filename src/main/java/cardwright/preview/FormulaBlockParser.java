@@ -66,8 +66,10 @@ final class FormulaBlockParser extends AbstractBlockParser {
     block.setCharsFromContent();
     if (content.getLineCount() > 0) {
       block.setChars(
-          content.getLines().getFirst().baseSubSequence(
-              content.getStartOffset(), content.getEndOffset()));
+          content
+              .getLines()
+              .getFirst()
+              .baseSubSequence(content.getStartOffset(), content.getEndOffset()));
     }
   }
 

@@ -23,16 +23,58 @@ final class FormulaPictures {
 
   private static final Set<String> ELEMENTS =
       Set.of(
-          "math", "mrow", "mi", "mn", "mo", "ms", "mtext", "mspace", "mfrac", "msqrt", "mroot",
-          "mstyle", "mfenced", "menclose", "msub", "msup", "msubsup", "munder", "mover",
-          "munderover", "mmultiscripts", "mprescripts", "none", "mtable", "mtr", "mtd", "mpadded",
+          "math",
+          "mrow",
+          "mi",
+          "mn",
+          "mo",
+          "ms",
+          "mtext",
+          "mspace",
+          "mfrac",
+          "msqrt",
+          "mroot",
+          "mstyle",
+          "mfenced",
+          "menclose",
+          "msub",
+          "msup",
+          "msubsup",
+          "munder",
+          "mover",
+          "munderover",
+          "mmultiscripts",
+          "mprescripts",
+          "none",
+          "mtable",
+          "mtr",
+          "mtd",
+          "mpadded",
           "mphantom");
 
   private static final Set<String> ATTRIBUTES =
       Set.of(
-          "display", "mathvariant", "stretchy", "open", "close", "separators", "columnalign",
-          "rowspacing", "columnspacing", "displaystyle", "scriptlevel", "width", "height", "depth",
-          "linethickness", "notation", "accent", "fence", "maxsize", "minsize", "form",
+          "display",
+          "mathvariant",
+          "stretchy",
+          "open",
+          "close",
+          "separators",
+          "columnalign",
+          "rowspacing",
+          "columnspacing",
+          "displaystyle",
+          "scriptlevel",
+          "width",
+          "height",
+          "depth",
+          "linethickness",
+          "notation",
+          "accent",
+          "fence",
+          "maxsize",
+          "minsize",
+          "form",
           "movablelimits");
 
   /// What could define itself without end, or asks for more than a formula.
@@ -57,8 +99,7 @@ final class FormulaPictures {
 
   /// Sets every formula below `root`.
   void setIn(Element root) {
-    for (Element source :
-        root.select("code." + Formulas.INLINE + ", code." + Formulas.DISPLAY)) {
+    for (Element source : root.select("code." + Formulas.INLINE + ", code." + Formulas.DISPLAY)) {
       boolean display = source.hasClass(Formulas.DISPLAY);
       String tex = source.wholeText();
       Element shown =
@@ -99,8 +140,7 @@ final class FormulaPictures {
   }
 
   private static boolean isHarmless(Element math) {
-    return math.getAllElements().stream()
-        .allMatch(element -> ELEMENTS.contains(element.tagName()));
+    return math.getAllElements().stream().allMatch(element -> ELEMENTS.contains(element.tagName()));
   }
 
   private static Element plain(Element math, boolean display) {

@@ -181,8 +181,7 @@ final class HtmlPolicy {
             @Nullable List<Taken> taken, String element, String... attributes) {
           for (String attribute : attributes) {
             if (!attribute.equals(STYLE)) {
-              Objects.requireNonNull(taken)
-                  .add(new Taken(attribute + " of " + element, attribute));
+              Objects.requireNonNull(taken).add(new Taken(attribute + " of " + element, attribute));
             }
           }
         }

@@ -75,8 +75,8 @@ record Language(
           Shape.WORDS,
           Set.of(
               ("select from where and or not insert into values update set delete create table drop"
-                      + " alter join left right inner outer on group by order having limit as"
-                      + " distinct union all exists in is like between case when then else end with")
+                   + " alter join left right inner outer on group by order having limit as distinct"
+                   + " union all exists in is like between case when then else end with")
                   .split(" ")),
           Set.of("null", "true", "false"),
           List.of("--"),
@@ -127,7 +127,10 @@ record Language(
   private static Map<String, Language> byName() {
     Map<String, Language> names = new HashMap<>();
     put(names, PYTHON, "python py python3 ipython pycon");
-    put(names, JAVA, "java kotlin kt scala groovy c cpp c++ cc h hpp cs csharp go rust rs swift php");
+    put(
+        names,
+        JAVA,
+        "java kotlin kt scala groovy c cpp c++ cc h hpp cs csharp go rust rs swift php");
     put(names, JAVASCRIPT, "javascript js jsx typescript ts tsx mjs node");
     put(names, SQL, "sql");
     put(names, SHELL, "bash sh shell zsh console shell-session shellscript dockerfile docker make");

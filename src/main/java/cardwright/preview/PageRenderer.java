@@ -121,14 +121,14 @@ public final class PageRenderer {
 
     Body(List<Segment> segments, Cleaning cleaning, Map<String, String> names) {
       this.segments = segments;
-      this.cut = segments.stream().mapToInt(segment -> segment.source().length()).sum() >= SHOWN_CHARS;
+      this.cut =
+          segments.stream().mapToInt(segment -> segment.source().length()).sum() >= SHOWN_CHARS;
       this.cleaning = cleaning;
       this.names = names;
       MarkdownRenderer.Context context = context(segments);
       for (Segment segment : segments) {
         boolean refers = segment.source().indexOf('[') >= 0;
-        RawKey key =
-            new RawKey(segment.source(), refers ? context : MarkdownRenderer.Context.NONE);
+        RawKey key = new RawKey(segment.source(), refers ? context : MarkdownRenderer.Context.NONE);
         MarkdownRenderer.Raw raw =
             PageRenderer.this.raws.get(
                 key,

@@ -110,7 +110,9 @@ final class SegmentParser {
             reference.getUrl(),
             title.isEmpty()
                 ? ""
-                : " " + reference.getTitleOpeningMarker() + title
+                : " "
+                    + reference.getTitleOpeningMarker()
+                    + title
                     + reference.getTitleClosingMarker());
   }
 

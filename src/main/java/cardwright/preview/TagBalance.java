@@ -20,8 +20,7 @@ record TagBalance(List<String> closed, List<String> open) {
 
   /// Elements in which tags are text.
   private static final Set<String> TEXT =
-      Set.of(
-          "script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+      Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
 
   boolean isEven() {
     return closed.isEmpty() && open.isEmpty();

@@ -17,9 +17,30 @@ final class WrittenSource {
   /// Elements whose content is no text of the card.
   private static final Set<String> WHOLE =
       Set.of(
-          "script", "iframe", "object", "embed", "svg", "math", "video", "audio", "template",
-          "noscript", "textarea", "select", "title", "frame", "frameset", "applet", "canvas",
-          "link", "meta", "base", "xmp", "noembed", "noframes", "plaintext");
+          "script",
+          "iframe",
+          "object",
+          "embed",
+          "svg",
+          "math",
+          "video",
+          "audio",
+          "template",
+          "noscript",
+          "textarea",
+          "select",
+          "title",
+          "frame",
+          "frameset",
+          "applet",
+          "canvas",
+          "link",
+          "meta",
+          "base",
+          "xmp",
+          "noembed",
+          "noframes",
+          "plaintext");
 
   private static final Set<String> TABLE_PARTS =
       Set.of("table", "thead", "tbody", "tfoot", "tr", "colgroup", "col");
@@ -80,8 +101,7 @@ final class WrittenSource {
   }
 
   private static Element box(String source) {
-    String shown =
-        source.length() > LONGEST ? source.substring(0, LONGEST) + " …" : source.strip();
+    String shown = source.length() > LONGEST ? source.substring(0, LONGEST) + " …" : source.strip();
     return new Element("code").addClass(BOX).text(shown);
   }
 }
