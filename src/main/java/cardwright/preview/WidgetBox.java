@@ -39,7 +39,7 @@ final class WidgetBox {
     Element line = box.appendElement("p").addClass("widget-examples");
     line.appendElement("span").addClass("key").text("Examples");
     for (Example example : examples.subList(0, Math.min(examples.size(), MOST_EXAMPLES))) {
-      line.appendElement("span").addClass("chip").text(example.title());
+      line.appendElement("span").addClass("widget-example").text(example.title());
     }
     return box;
   }
