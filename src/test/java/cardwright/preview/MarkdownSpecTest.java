@@ -1,0 +1,129 @@
+package cardwright.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.commonmark.testutil.example.Example;
+import org.commonmark.testutil.example.ExampleReader;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.junit.jupiter.api.Test;
+
+/// The examples of the specifications, through the page's own chain up to where it is sanitised.
+/// What differs is listed here and explained in the site's `markdown-spec.md`.
+class MarkdownSpecTest {
+
+  private static final List<Integer> COMMON_MARK_DIFFERS = List.of();
+  private static final List<Integer> GITHUB_DIFFERS = List.of();
+
+  @Test
+  void examplesOfCommonMark() {
+    assertThat(differing("/spec.txt", 652)).isEqualTo(COMMON_MARK_DIFFERS);
+  }
+
+  @Test
+  void examplesOfGitHub() {
+    assertThat(differing("/gfm-spec.txt", 670)).isEqualTo(GITHUB_DIFFERS);
+  }
+
+  private static List<Integer> differing(String resource, int atLeast) {
+    URL spec = Objects.requireNonNull(MarkdownSpecTest.class.getResource(resource));
+    List<Example> examples = ExampleReader.readExamples(spec);
+    assertThat(examples).hasSizeGreaterThanOrEqualTo(atLeast);
+    Map<String, int[]> sections = new LinkedHashMap<>();
+    List<Integer> differing = new ArrayList<>();
+    PageRenderer renderer = new PageRenderer();
+    int number = 0;
+    for (Example example : examples) {
+      number++;
+      String html = renderer.unsafeHtml(example.getSource().replace('→', '\t'));
+      boolean same = normal(html).equals(normal(example.getHtml().replace('→', '\t')));
+      int[] counts = sections.computeIfAbsent(example.getSection(), name -> new int[2]);
+      counts[same ? 0 : 1]++;
+      if (!same) {
+        differing.add(number);
+        System.out.println(
+            "#"
+                + number
+                + " "
+                + example.getSection()
+                + "\n--- source\n"
+                + example.getSource()
+                + "--- expected\n"
+                + example.getHtml()
+                + "--- is\n"
+                + html);
+      }
+    }
+    sections.forEach(
+        (name, counts) ->
+            System.out.println(
+                "| " + name + " | " + counts[0] + " | " + (counts[0] + counts[1]) + " |"));
+    return differing;
+  }
+
+  /// HTML without what means nothing: the order of attributes, blanks between blocks.
+  private static String normal(String html) {
+    Element body = Jsoup.parseBodyFragment(html).body();
+    StringBuilder out = new StringBuilder();
+    write(body, out, false);
+    return out.toString().replaceAll(" ?\n ?", "\n").strip();
+  }
+
+  private static void write(Node node, StringBuilder out, boolean code) {
+    switch (node) {
+      case TextNode text -> out.append(code ? text.getWholeText() : blanks(text));
+      case Element element -> {
+        out.append('<').append(element.tagName());
+        element.attributes().asList().stream()
+            .filter(attribute -> !attribute.getValue().startsWith("task-list-item"))
+            .map(MarkdownSpecTest::attribute)
+            .sorted()
+            .forEach(attribute -> out.append(' ').append(attribute));
+        out.append('>');
+        boolean verbatim = code || element.is("pre, script, style, textarea");
+        element.childNodes().forEach(child -> write(child, out, verbatim));
+        out.append("</").append(element.tagName()).append('>');
+      }
+      default -> out.append(node.outerHtml());
+    }
+  }
+
+  private static String attribute(Attribute attribute) {
+    String value = attribute.getValue();
+    return attribute.getKey() + "=" + (value.equals(attribute.getKey()) ? "" : value);
+  }
+
+  private static String blanks(TextNode text) {
+    boolean besideBlocks =
+        text.isBlank()
+            && (isBlock(text.previousSibling())
+                || isBlock(text.nextSibling())
+                || text.parent() instanceof Element parent
+                    && parent.isBlock()
+                    && parent.childNodeSize() == 1);
+    String one = text.getWholeText().replaceAll("[ \\t\\r\\n]+", " ");
+    if (besideBlocks) {
+      return "";
+    }
+    if (text.nextSibling() == null || isBlock(text.nextSibling())) {
+      one = one.replaceAll(" $", "");
+    }
+    if (text.previousSibling() == null || isBlock(text.previousSibling())) {
+      one = one.replaceAll("^ ", "");
+    }
+    return one;
+  }
+
+  private static boolean isBlock(Node node) {
+    return node instanceof Element element && element.isBlock();
+  }
+}
