@@ -90,7 +90,8 @@ public final class CardForm extends ScrollPane {
     return List.of(
         new PeoplePane(sink, card::change, card.path(), around),
         new ModelPane(sink),
-        new CountsPane(sink),
+        new CountsPane(card::change),
+        new TablesPane(card::change),
         new LinksPane(sink),
         new MetadataPane(sink),
         new FurtherPane(sink),
