@@ -25,6 +25,7 @@ public final class Sheet extends SpreadsheetView {
 
   private static final double ROW = 26;
   private static final double FRAME = 4;
+  private static final double LEAST_WIDTH = 72;
 
   /// Takes what is done in a sheet.
   public interface Sink {
@@ -52,6 +53,7 @@ public final class Sheet extends SpreadsheetView {
     setFixingRowsAllowed(false);
     setFixingColumnsAllowed(false);
     setContextMenu(null);
+    widthProperty().subscribe(this::fitColumns);
     // Enter and the arrows are the sheet's, the window's own keys come before it.
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -87,7 +89,19 @@ public final class Sheet extends SpreadsheetView {
     if (!getGrid().getRowHeaders().equals(rows)) {
       getGrid().getRowHeaders().setAll(rows);
     }
+    setRowHeaderWidth(rows.stream().mapToInt(String::length).max().orElse(1) > 3 ? 96 : 48);
+    fitColumns();
     showing = false;
+  }
+
+  /// The columns share the room, but none is too narrow to be read.
+  private void fitColumns() {
+    double room = getWidth() - getRowHeaderWidth() - FRAME;
+    int count = getColumns().size();
+    if (count > 0 && room > 0) {
+      double width = Math.max(LEAST_WIDTH, Math.floor(room / count));
+      getColumns().forEach(column -> column.setPrefWidth(width));
+    }
   }
 
   private void build(List<String> columns, List<List<String>> texts) {
@@ -115,11 +129,6 @@ public final class Sheet extends SpreadsheetView {
       case CountCellType counts -> counts.createCell(row, column, counts.convertValue(text));
       default -> SpreadsheetCellType.STRING.createCell(row, column, 1, 1, text);
     };
-  }
-
-  /// How wide columns are.
-  public void setColumnWidths(double width) {
-    getColumns().forEach(column -> column.setPrefWidth(width));
   }
 
   private void onChange(GridChange change) {

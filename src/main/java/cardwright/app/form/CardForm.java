@@ -92,7 +92,7 @@ public final class CardForm extends ScrollPane {
         new ModelPane(sink),
         new CountsPane(card::change),
         new TablesPane(card::change),
-        new LinksPane(sink),
+        new LinksPane(sink, card::change, around.browse()),
         new MetadataPane(sink),
         new FurtherPane(sink),
         new OwnTextPane());
