@@ -147,9 +147,10 @@ final class Resolver {
     JoinedList best = null;
     long most = 0;
     for (JoinedList list : group) {
-      if (list.split().size() == count && supporters(group, list) > most) {
+      long supporters = list.split().size() == count ? supporters(group, list) : 0;
+      if (supporters > most) {
         best = list;
-        most = supporters(group, list);
+        most = supporters;
       }
     }
     if (best != null) {
@@ -186,11 +187,14 @@ final class Resolver {
   }
 
   private void resolveList(String path, List<JoinedList> group, JoinedList home, List<Span> items) {
-    List<String> seen = items.stream().map(home::decoded).toList();
-    List<List<Place>> echoes = new ArrayList<>();
-    List<List<Place>> contradictions = new ArrayList<>();
-    seen.forEach(value -> echoes.add(new ArrayList<>()));
-    seen.forEach(value -> contradictions.add(new ArrayList<>()));
+    List<String> seen = new ArrayList<>(items.size());
+    List<List<Place>> echoes = new ArrayList<>(items.size());
+    List<List<Place>> contradictions = new ArrayList<>(items.size());
+    for (Span item : items) {
+      seen.add(home.decoded(item));
+      echoes.add(new ArrayList<>());
+      contradictions.add(new ArrayList<>());
+    }
     List<Place> wholeEchoes = new ArrayList<>();
     List<Place> wholeContradictions = new ArrayList<>();
     for (JoinedList other : group) {
@@ -244,7 +248,7 @@ final class Resolver {
 
   private void resolveScalar(String path, List<Hit> hits) {
     int index = SlotPath.index(path);
-    int count = counts.getOrDefault(SlotPath.list(path), openCount(SlotPath.list(path)));
+    int count = index < 0 ? -1 : count(SlotPath.list(path));
     Places found = places(hits);
     if (index < 0 || count < 0 || index < count) {
       values.put(path, found.home().value());
@@ -254,13 +258,25 @@ final class Resolver {
     }
   }
 
+  /// How many items a list has; -1 if nothing says.
+  private int count(String list) {
+    Integer known = counts.get(list);
+    if (known == null) {
+      known = openCount(list);
+      counts.put(list, known);
+    }
+    return known;
+  }
+
   /// How many items a list has by its open slots; -1 if it has none.
   private int openCount(String list) {
-    return joined.keySet().stream()
-        .filter(path -> SlotPath.list(path).equals(list))
-        .mapToInt(path -> values.all(path).size())
-        .max()
-        .orElse(-1);
+    int most = -1;
+    for (String path : joined.keySet()) {
+      if (SlotPath.list(path).equals(list)) {
+        most = Math.max(most, values.all(path).size());
+      }
+    }
+    return most;
   }
 
   private Places places(List<Hit> hits) {

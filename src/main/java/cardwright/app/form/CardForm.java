@@ -1,11 +1,16 @@
 package cardwright.app.form;
 
+import cardwright.app.control.AreaInput;
+import cardwright.app.control.EditSink;
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.ValueInput;
 import cardwright.app.session.CardSession;
 import cardwright.app.text.Texts;
+import cardwright.card.Reading;
+import cardwright.check.HubLists;
 import cardwright.text.FieldPath;
+import cardwright.text.Problem;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -20,6 +25,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The shown card as a form.
 public final class CardForm extends ScrollPane {
 
+  private final HubLists lists = HubLists.builtIn();
   private final Surroundings around;
   private final Label readOnly = new Label(null, new FontIcon(Feather.LOCK));
   private final VBox panes = new VBox();
@@ -85,7 +91,17 @@ public final class CardForm extends ScrollPane {
     }
   }
 
+  /// Shows what is wrong with the shown card.
+  ///
+  /// @param reading the one the problems are of; those of an older text are of no use any more
+  public void showProblems(Reading reading, List<Problem> problems) {
+    if (session != null && session.reading() == reading) {
+      shownPanes.forEach(pane -> pane.showProblems(reading, problems));
+    }
+  }
+
   private List<FormPane> panes(CardSession card) {
+    EditSink edits = (edit, group) -> card == session ? card.apply(edit, group) : Optional.empty();
     FieldSink sink = (field, value) -> card == session ? card.set(field, value) : Optional.empty();
     return List.of(
         new PeoplePane(sink, card::change, card.path(), around),
@@ -93,7 +109,7 @@ public final class CardForm extends ScrollPane {
         new CountsPane(card::change),
         new TablesPane(card::change),
         new LinksPane(sink, card::change, around.browse()),
-        new MetadataPane(sink),
+        new MetadataPane(new FormSinks(sink, edits), lists, card.path(), around.pictures()),
         new FurtherPane(sink),
         new OwnTextPane());
   }
@@ -103,6 +119,11 @@ public final class CardForm extends ScrollPane {
     for (Node node : content.lookupAll(".text-field")) {
       if (node instanceof ValueInput input) {
         input.revert();
+      }
+    }
+    for (Node node : content.lookupAll(".text-area")) {
+      if (node instanceof AreaInput area) {
+        area.revert();
       }
     }
   }

@@ -3,6 +3,7 @@ package cardwright.app.form;
 import cardwright.app.control.FxBackground;
 import cardwright.app.session.CardSession;
 import cardwright.card.CardEngine;
+import cardwright.check.Checker;
 import cardwright.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +19,15 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A form alone in a window, on a card of the test's choosing.
 final class FormFixture {
+
+  private static final Checker CHECKER = Checker.standard(CardEngine.standard());
 
   /// What was opened in the browser.
   final List<String> browsed = new ArrayList<>();
@@ -83,12 +86,15 @@ final class FormFixture {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,
         () -> {
-          session =
-              new CardSession(
-                  CardEngine.standard(), file, Utf8.decode(bytes), () -> form.show(session));
-          form.show(session);
+          session = new CardSession(CardEngine.standard(), file, Utf8.decode(bytes), this::refresh);
+          refresh();
           return session;
         });
+  }
+
+  private void refresh() {
+    form.show(session);
+    form.showProblems(session.reading(), CHECKER.check(session.reading()));
   }
 
   Node node(String id) {
@@ -107,7 +113,7 @@ final class FormFixture {
         10_000,
         () ->
             switch (node) {
-              case TextField field -> field.getText();
+              case TextInputControl field -> field.getText();
               case Label label -> label.getText();
               default -> throw new AssertionError(id + " has no text");
             });
@@ -115,7 +121,7 @@ final class FormFixture {
 
   /// Puts a text into an input as pasting it would.
   void enter(String id, String text) {
-    TextField field = (TextField) node(id);
+    TextInputControl field = (TextInputControl) node(id);
     run(() -> field.setText(text));
   }
 
