@@ -2,7 +2,7 @@ package cardwright.app;
 
 import cardwright.app.control.FxBackground;
 import cardwright.app.dialog.FxDialogs;
-import cardwright.app.picture.WebPictures;
+import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.WebCardView;
 import cardwright.app.session.Background;
 import cardwright.app.session.Workspace;
@@ -79,18 +79,20 @@ public final class CardwrightApp extends Application {
     Background background = new FxBackground(files);
     Workspace workspace =
         new Workspace(CardEngine.standard(), new DiskStore(), background, Platform::runLater);
+    FxDialogs dialogs = new FxDialogs(stage);
     MainWindow window =
         new MainWindow(
             stage,
             workspace,
             new Theme(),
-            new FxDialogs(stage),
+            dialogs,
             SampleDeck.atHome(),
-            new WebPictures(WebPictures.publicInternet(), pictures, Platform::runLater),
+            WebAccess.publicInternet(pictures, Platform::runLater),
             new FxBackground(pages));
     stage.show();
     // The browser engine takes a good part of the start; the window is there before it.
-    Platform.runLater(() -> window.attach(new WebCardView(getHostServices()::showDocument)));
+    LinkOpener links = new LinkOpener(dialogs, getHostServices()::showDocument, window::tell);
+    Platform.runLater(() -> window.attach(new WebCardView(links)));
     open(window.commands());
   }
 

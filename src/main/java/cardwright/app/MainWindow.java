@@ -1,33 +1,42 @@
 package cardwright.app;
 
+import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FxBackground;
 import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
+import cardwright.app.diff.DiffPane;
 import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
-import cardwright.app.picture.Pictures;
+import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.preview.PreviewView;
+import cardwright.app.preview.SourcePlace;
+import cardwright.app.problem.ProblemsPane;
 import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
+import cardwright.app.session.LatestWins;
 import cardwright.app.session.Workspace;
+import cardwright.app.source.SourcePane;
 import cardwright.app.text.Texts;
+import cardwright.card.CardEngine;
+import cardwright.card.Reading;
+import cardwright.check.Checker;
+import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.StatusBar;
@@ -48,12 +57,17 @@ final class MainWindow {
   private final CardForm form;
   private final PreviewPane preview;
   private final StatusBar status = new StatusBar();
-  private final Label problems = new Label();
+  private final CardTabs tabs;
+  private final ProblemsPane problems;
+  private final LatestWins<Checked> checks;
+  private final Checker checker;
+  private @Nullable Reading checked;
   private final Label place = new Label();
   private final StackPane centre = new StackPane();
   private final Node empty;
   private final SplitPane split;
 
+  /// @param web how pictures of the web are come by
   /// @param background where the preview's pages are made
   MainWindow(
       Stage stage,
@@ -61,15 +75,24 @@ final class MainWindow {
       Theme theme,
       Dialogs dialogs,
       SampleDeck sample,
-      Pictures pictures,
+      WebAccess web,
       Background background) {
     this.stage = stage;
     this.workspace = workspace;
     this.theme = theme;
-    form = new CardForm(pictures);
-    preview = new PreviewPane(background);
+    form = new CardForm(web.avatars());
+    preview = new PreviewPane(background, web);
+    tabs = new CardTabs(form, new SourcePane(background), new DiffPane(background));
+    form.onPlace(tabs::showPlace);
+    checker = Checker.standard(CardEngine.standard());
+    problems =
+        new ProblemsPane(
+            tabs::showPlace,
+            (edit, group) -> workspace.current().flatMap(card -> card.apply(edit, group)),
+            checker::fixAll);
+    checks = new LatestWins<>(background, this::showProblems, e -> tell(e.toString()));
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
-    DeckPane deck = new DeckPane(workspace, pictures);
+    DeckPane deck = new DeckPane(workspace, web.avatars());
     ExportMenu export =
         new ExportMenu(
             stage,
@@ -79,7 +102,7 @@ final class MainWindow {
             theme.darkProperty()::get);
     toolBar = new MainToolBar(commands, export, theme::toggle);
     empty = new EmptyState(commands);
-    split = new SplitPane(deck, form, preview);
+    split = new SplitPane(deck, tabs, preview);
     split.setDividerPositions(0.22, 0.58);
     SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
     stage.setScene(scene());
@@ -89,22 +112,22 @@ final class MainWindow {
     theme.darkProperty().subscribe(this::showTheme);
     workspace.messageProperty().subscribe(this::tell);
     workspace.listen(this::refresh);
+    stage.getScene().focusOwnerProperty().subscribe(this::follow);
+    preview.onPlace(this::goTo);
     refresh();
   }
 
   private Scene scene() {
-    problems.setId("problems");
-    problems.getStyleClass().add("problems");
     status.setId("status");
     status.setText("");
     place.setId("place");
     place.getStyleClass().add("place");
     place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     place.setMinWidth(0);
-    status.getLeftItems().add(problems);
+    status.getLeftItems().add(problems.toggle());
     status.getRightItems().add(place);
     centre.setAlignment(Pos.CENTER);
-    BorderPane root = new BorderPane(centre, toolBar, null, status, null);
+    BorderPane root = new BorderPane(centre, toolBar, null, new VBox(problems, status), null);
     root.setId("window");
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     scene
@@ -124,7 +147,8 @@ final class MainWindow {
     return commands;
   }
 
-  private void tell(String message) {
+  /// Shows a message at the bottom.
+  void tell(String message) {
     status.setText(message);
   }
 
@@ -139,8 +163,8 @@ final class MainWindow {
       centre.getChildren().setAll(shown);
     }
     CardSession card = workspace.current().orElse(null);
-    form.show(card);
-    preview.show(card == null ? null : card.reading());
+    tabs.show(card);
+    preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
     Optional<CardSession> open = workspace.current();
     toolBar.show(
         open.filter(CardSession::modified).isPresent(),
@@ -149,7 +173,29 @@ final class MainWindow {
         open.flatMap(CardSession::redoLabel));
     stage.setTitle(title(card));
     place.setText(card == null ? "" : place(card));
-    showProblems(card == null ? List.of() : card.reading().problems());
+    check(card);
+  }
+
+  /// The preview follows the field that has the focus.
+  private void follow(@Nullable Node focused) {
+    Optional<FieldPath> field = FieldFocus.of(focused);
+    if (field.isPresent() && workspace.current().isPresent()) {
+      Reading reading = workspace.current().get().reading();
+      FieldPlaces.of(reading, field.get())
+          .ifPresent(place -> preview.reveal(place.line(), place.text()));
+    }
+  }
+
+  /// A click in the preview goes to the field whose value stands there.
+  private void goTo(SourcePlace place) {
+    workspace
+        .current()
+        .flatMap(card -> FieldPlaces.at(card.reading(), place.offset()))
+        .ifPresent(
+            field -> {
+              tabs.showForm();
+              form.focus(field);
+            });
   }
 
   private static String title(@Nullable CardSession card) {
@@ -169,18 +215,25 @@ final class MainWindow {
     return Texts.of("status.place", known, card.path());
   }
 
-  private void showProblems(List<Problem> found) {
-    problems.setText(
-        switch (found.size()) {
-          case 0 -> "";
-          case 1 -> found.getFirst().message();
-          default -> Texts.of("status.problems", found.size());
-        });
-    problems.setTooltip(
-        found.isEmpty()
-            ? null
-            : new Tooltip(
-                found.stream().limit(20).map(Problem::message).collect(Collectors.joining("\n"))));
+  /// What a check of a card found.
+  private record Checked(Reading reading, List<Problem> problems) {}
+
+  private void check(@Nullable CardSession card) {
+    Reading reading = card == null ? null : card.reading();
+    if (reading == null) {
+      checked = null;
+      problems.show(null, List.of());
+    } else if (reading != checked) {
+      checked = reading;
+      checks.submit(() -> new Checked(reading, checker.check(reading)));
+    }
+  }
+
+  private void showProblems(Checked result) {
+    if (result.reading() == checked) {
+      problems.show(result.reading(), result.problems());
+      form.showProblems(result.reading(), result.problems());
+    }
   }
 
   private void onClose(WindowEvent event) {

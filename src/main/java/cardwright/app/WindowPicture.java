@@ -2,6 +2,7 @@ package cardwright.app;
 
 import cardwright.app.control.FxBackground;
 import cardwright.app.dialog.FxDialogs;
+import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.WebCardView;
 import cardwright.app.session.Background;
 import cardwright.app.session.Workspace;
@@ -72,7 +73,7 @@ final class WindowPicture {
             new Theme(),
             new FxDialogs(stage),
             new SampleDeck(deck),
-            (address, loaded) -> {},
+            WebAccess.none(),
             background);
     stage.setWidth(WIDTH);
     stage.setHeight(HEIGHT);

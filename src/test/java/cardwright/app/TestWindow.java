@@ -4,6 +4,7 @@ import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import cardwright.app.control.FxBackground;
 import cardwright.app.dialog.Dialogs;
+import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.WebCardView;
 import cardwright.app.session.Background;
 import cardwright.app.session.Workspace;
@@ -31,11 +32,19 @@ final class TestWindow implements AutoCloseable {
     Unsaved unsaved = Unsaved.CANCEL;
     Optional<Path> folder = Optional.empty();
     final List<List<String>> asked = new ArrayList<>();
+    final List<String> shownLinks = new ArrayList<>();
+    boolean followLinks;
 
     @Override
     public Unsaved askUnsaved(List<String> cards) {
       asked.add(cards);
       return unsaved;
+    }
+
+    @Override
+    public boolean confirmLink(String address) {
+      shownLinks.add(address);
+      return followLinks;
     }
 
     @Override
@@ -65,12 +74,12 @@ final class TestWindow implements AutoCloseable {
             new Theme(),
             answers,
             new SampleDeck(sample),
-            (address, loaded) -> {},
+            WebAccess.none(),
             background);
     stage.setWidth(1000);
     stage.setHeight(760);
     stage.show();
-    preview = new WebCardView(links::add);
+    preview = new WebCardView(new LinkOpener(answers, links::add, window::tell));
     window.attach(preview);
   }
 

@@ -28,6 +28,7 @@ public final class ValueInput extends TextField {
       FieldPath field, String name, FieldSink sink, Consumer<Optional<String>> onTrouble) {
     this.onTrouble = onTrouble;
     setId(Ids.of(field));
+    FieldFocus.mark(this, field);
     setAccessibleText(name);
     textProperty().addListener((property, before, now) -> onTyped(field, now, sink));
     focusedProperty().addListener((property, before, now) -> onFocus(now));

@@ -22,6 +22,11 @@ public interface Dialogs {
   /// @param cards their names; not empty
   Unsaved askUnsaved(List<String> cards);
 
+  /// Shows where a link of a card leads and asks whether to go there.
+  ///
+  /// @param address all of it
+  boolean confirmLink(String address);
+
   /// Asks for a folder; empty if none was chosen.
   Optional<Path> chooseFolder();
 }

@@ -2,12 +2,15 @@ package cardwright.app.dialog;
 
 import cardwright.app.text.Texts;
 import java.io.File;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.Window;
 
@@ -45,6 +48,39 @@ public final class FxDialogs implements Dialogs {
     String shown = String.join("\n", cards.subList(0, Math.min(MOST_NAMED, cards.size())));
     int more = cards.size() - MOST_NAMED;
     return more > 0 ? shown + "\n" + Texts.of("list.more", more) : shown;
+  }
+
+  @Override
+  public boolean confirmLink(String address) {
+    ButtonType open = new ButtonType(Texts.of("link.open"), ButtonData.OK_DONE);
+    ButtonType cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", open, cancel);
+    alert.initOwner(owner);
+    alert.setTitle(Texts.of("link.title"));
+    alert.setHeaderText(Texts.of("link.head", host(address)));
+    alert.getDialogPane().setContent(whole(address));
+    return alert.showAndWait().orElse(cancel) == open;
+  }
+
+  /// All of an address, which can be selected and read to its end.
+  private static TextArea whole(String address) {
+    TextArea area = new TextArea(address);
+    area.setEditable(false);
+    area.setWrapText(true);
+    area.setPrefColumnCount(46);
+    area.setPrefRowCount(Math.clamp(address.length() / 46 + 1, 2, 8));
+    area.setAccessibleText(Texts.of("link.address"));
+    return area;
+  }
+
+  /// What decides where a link leads; the rest of an address may be made to mislead.
+  private static String host(String address) {
+    try {
+      URI uri = new URI(address);
+      return uri.getHost() == null ? address : uri.getHost();
+    } catch (URISyntaxException e) {
+      return address;
+    }
   }
 
   @Override

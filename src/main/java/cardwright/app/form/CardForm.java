@@ -2,6 +2,7 @@ package cardwright.app.form;
 
 import cardwright.app.control.AreaInput;
 import cardwright.app.control.EditSink;
+import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.ValueInput;
 import cardwright.app.picture.Pictures;
@@ -9,9 +10,13 @@ import cardwright.app.session.CardSession;
 import cardwright.app.text.Texts;
 import cardwright.card.Reading;
 import cardwright.check.HubLists;
+import cardwright.text.FieldPath;
 import cardwright.text.Problem;
+import cardwright.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -23,6 +28,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The shown card as a form.
 public final class CardForm extends ScrollPane {
 
+  private Consumer<Span> onPlace = span -> {};
   private final HubLists lists = HubLists.builtIn();
   private final Pictures pictures;
   private final Label readOnly = new Label(null, new FontIcon(Feather.LOCK));
@@ -64,12 +70,42 @@ public final class CardForm extends ScrollPane {
     }
   }
 
+  /// @param show shows a range of the card's text
+  public void onPlace(Consumer<Span> show) {
+    onPlace = show;
+  }
+
   /// Shows what is wrong with the shown card.
   ///
   /// @param reading the one the problems are of; those of an older text are of no use any more
   public void showProblems(Reading reading, List<Problem> problems) {
     if (session != null && session.reading() == reading) {
       shownPanes.forEach(pane -> pane.showProblems(reading, problems));
+    }
+  }
+
+  /// Gives the focus to the input of a field, if there is one, and brings it into sight.
+  public void focus(FieldPath field) {
+    FieldFocus.control(panes, field)
+        .filter(control -> !control.isDisabled())
+        .ifPresent(
+            control -> {
+              control.requestFocus();
+              bringIntoSight(control);
+            });
+  }
+
+  private void bringIntoSight(Node control) {
+    double room = content.getHeight() - getViewportBounds().getHeight();
+    if (room > 0) {
+      Bounds bounds = content.sceneToLocal(control.localToScene(control.getBoundsInLocal()));
+      double top = getVvalue() * room;
+      boolean above = bounds.getMinY() < top;
+      boolean below = bounds.getMaxY() > top + getViewportBounds().getHeight();
+      if (above || below) {
+        double to = bounds.getCenterY() - getViewportBounds().getHeight() / 2;
+        setVvalue(Math.clamp(to / room, 0.0, 1.0));
+      }
     }
   }
 
@@ -83,7 +119,7 @@ public final class CardForm extends ScrollPane {
         new LinksPane(sink),
         new MetadataPane(new FormSinks(sink, edits), lists, pictures),
         new FurtherPane(sink),
-        new OwnTextPane());
+        new OwnTextPane(span -> onPlace.accept(span)));
   }
 
   /// Forgets what was typed and refused.

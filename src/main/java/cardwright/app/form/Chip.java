@@ -91,8 +91,7 @@ final class Chip extends HBox {
   /// The other chip of the list under the mouse.
   private @Nullable Chip under(MouseEvent event) {
     for (Node sibling : getParent().getChildrenUnmodifiable()) {
-      boolean there =
-          sibling.contains(sibling.sceneToLocal(event.getSceneX(), event.getSceneY()));
+      boolean there = sibling.contains(sibling.sceneToLocal(event.getSceneX(), event.getSceneY()));
       if (there && sibling != this && sibling instanceof Chip chip) {
         return chip;
       }

@@ -1,5 +1,6 @@
 package cardwright.app.form;
 
+import cardwright.app.control.FieldFocus;
 import cardwright.app.control.Ids;
 import cardwright.app.control.PickList;
 import cardwright.app.control.TroubleLabel;
@@ -39,6 +40,7 @@ final class ListInput extends VBox implements Chip.Owner {
     FieldPath end = path.then(new FieldPath.Append());
     trouble = new TroubleLabel(Ids.of(end));
     add.setId(Ids.of(end));
+    FieldFocus.mark(add, end);
     add.setPromptText(Texts.of("list.add"));
     add.setAccessibleText(Texts.of("list.add.help", label));
     add.setOnAction(event -> onAdd(end));

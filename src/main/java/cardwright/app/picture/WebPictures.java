@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 
@@ -42,10 +43,12 @@ public final class WebPictures implements Pictures {
 
   /// Pictures of the public internet only: a card is foreign text, and must not make the program
   /// read local files or ask the machines around it.
-  public static PictureSource publicInternet() {
+  ///
+  /// @param open whether anything may be asked for now
+  public static PictureSource publicInternet(BooleanSupplier open) {
     return address -> {
       // Its own memory of pictures has no bound, and the window stays open for long.
-      try (RemotePictures web = new RemotePictures()) {
+      try (RemotePictures web = new RemotePictures(open)) {
         return web.load(address);
       }
     };

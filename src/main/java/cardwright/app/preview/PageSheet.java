@@ -56,7 +56,7 @@ final class PageSheet {
     stage.setY(0);
     stage.show();
     engine.getLoadWorker().stateProperty().addListener((property, before, now) -> onLoaded(now));
-    engine.loadContent(HubPage.EMPTY.html(look.dark()));
+    engine.loadContent(PageDocument.html(look.dark()));
   }
 
   private void resize(double height) {

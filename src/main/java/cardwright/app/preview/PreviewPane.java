@@ -1,59 +1,214 @@
 package cardwright.app.preview;
 
+import cardwright.app.picture.WebAccess;
+import cardwright.app.preview.PageMaker.Order;
 import cardwright.app.session.Background;
 import cardwright.app.session.LatestWins;
 import cardwright.card.Reading;
 import cardwright.preview.HubPage;
-import cardwright.preview.PageRenderer;
+import cardwright.preview.PageBlock;
+import cardwright.text.Lines;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps a preview up to date with the shown card. Pages are made in the background; of a burst of
 /// changes only the last is shown.
-public final class PreviewPane extends StackPane {
+public final class PreviewPane extends BorderPane {
 
-  private final PageRenderer renderer = new PageRenderer();
-  private final LatestWins<HubPage> pages;
+  /// A page, and what it is the page of.
+  private record Made(@Nullable Order order, ShownPage page) {}
+
+  private final PreviewLook look = new PreviewLook();
+  private final StackPane stage = new StackPane();
+  private final PreviewToolBar toolBar;
+  private final PagePictures pictures;
+  private final PageMaker maker;
+  private final LatestWins<Made> pages;
+  private Consumer<SourcePlace> onPlace = place -> {};
   private @Nullable PreviewView view;
-  private @Nullable Reading shown;
-  private HubPage page = HubPage.EMPTY;
-  private boolean dark;
+  private @Nullable Order wanted;
+  private @Nullable Order shown;
+  private ShownPage page = ShownPage.EMPTY;
 
   /// A pane without a view yet: a browser engine is slow to start, the window need not wait for it.
-  public PreviewPane(Background background) {
-    pages = new LatestWins<>(background, this::display, failure -> display(HubPage.EMPTY));
+  ///
+  /// @param background where pages are made
+  /// @param web how pictures of the web are come by
+  public PreviewPane(Background background, WebAccess web) {
+    pictures =
+        new PagePictures(
+            web.pictures(),
+            web.remote(),
+            PictureThreads.few(),
+            () -> Platform.runLater(this::order));
+    maker = new PageMaker(pictures);
+    pages =
+        new LatestWins<>(
+            background, this::display, failure -> display(new Made(wanted, ShownPage.EMPTY)));
+    toolBar = new PreviewToolBar(look, web.remote().onProperty(), this::onRemoval);
     getStyleClass().add("preview-pane");
+    stage.getStyleClass().add("preview-stage");
     setMinSize(0, 0);
+    stage.setMinSize(0, 0);
+    setTop(toolBar);
+    setCenter(stage);
+    look.darkProperty().subscribe(this::fit);
+    look.phoneProperty().subscribe(this::fit);
+    look.zoomProperty().subscribe(this::fit);
+    look.cleaningProperty().subscribe(now -> reclean());
+    web.remote().onProperty().subscribe(now -> order());
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(ScrollEvent.SCROLL, this::onScroll);
   }
 
   /// Puts in what shows the pages.
   public void attach(PreviewView attached) {
     view = attached;
-    attached.setDark(dark);
+    attached.onSpot(this::onSpot);
     attached.show(page);
-    getChildren().setAll(attached.node());
+    stage.getChildren().setAll(attached.node());
+    fit();
   }
 
-  /// Shows a card; null for none.
-  public void show(@Nullable Reading reading) {
-    if (reading != shown) {
-      shown = reading;
-      pages.submit(() -> reading == null ? HubPage.EMPTY : renderer.render(reading));
+  /// Tells `listener` which place of the card's text was clicked in the preview.
+  public void onPlace(Consumer<SourcePlace> listener) {
+    onPlace = listener;
+  }
+
+  /// Shows a card; nulls for none.
+  ///
+  /// @param card its file
+  public void show(@Nullable Path card, @Nullable Reading reading) {
+    if (card == null || reading == null) {
+      wanted = null;
+      order();
+    } else if (wanted == null || reading != wanted.reading() || !card.equals(wanted.card())) {
+      if (wanted == null || !card.equals(wanted.card())) {
+        pictures.forget();
+      }
+      wanted = new Order(card, reading, look.cleaningProperty().get());
+      order();
     }
   }
 
-  /// Draws light on dark, or dark on light.
+  private void reclean() {
+    if (wanted != null) {
+      wanted = new Order(wanted.card(), wanted.reading(), look.cleaningProperty().get());
+      order();
+    }
+  }
+
+  private void order() {
+    Order now = wanted;
+    pages.submit(() -> new Made(now, now == null ? ShownPage.EMPTY : maker.make(now)));
+  }
+
+  /// Draws light on dark, or dark on light, until it is switched in the preview itself.
   public void setDark(boolean dark) {
-    this.dark = dark;
-    if (view != null) {
-      view.setDark(dark);
+    look.darkProperty().set(dark);
+  }
+
+  /// Brings the part of the page that shows a line of the card into sight.
+  ///
+  /// @param line from 0
+  public void revealLine(int line) {
+    reveal(line, "");
+  }
+
+  /// Brings what a line of the card says into sight.
+  ///
+  /// @param line from 0
+  /// @param text what is looked for there, as a reader sees it
+  public void reveal(int line, String text) {
+    if (view == null || shown == null) {
+      return;
+    }
+    List<PageBlock> article = page.page().article();
+    int at = article.size() - 1;
+    while (at >= 0 && article.get(at).firstLine() > line) {
+      at--;
+    }
+    if (at < 0) {
+      view.reveal(new Spot(true, 0, text), 0);
+    } else {
+      PageBlock block = article.get(at);
+      double lines = block.lastLine() - block.firstLine() + 1.0;
+      double fraction = (line - block.firstLine() + 0.5) / lines;
+      view.reveal(new Spot(false, at, text), Math.clamp(fraction, 0.0, 1.0));
     }
   }
 
-  private void display(HubPage made) {
-    page = made;
+  private void display(Made made) {
+    boolean another =
+        made.order() != null && (shown == null || !shown.card().equals(made.order().card()));
+    shown = made.order();
+    page = made.page();
+    toolBar.show(page.page().removals());
     if (view != null) {
-      view.show(made);
+      view.show(page);
+      if (another) {
+        view.toTop();
+      }
+    }
+  }
+
+  private void onSpot(Spot spot) {
+    HubPage now = page.page();
+    List<PageBlock> blocks = spot.head() ? now.head() : now.article();
+    if (shown != null && spot.block() < blocks.size()) {
+      onPlace.accept(SourcePlace.of(shown.reading(), blocks.get(spot.block()), spot));
+    }
+  }
+
+  private void onRemoval(int line) {
+    if (shown != null) {
+      revealLine(line);
+      Lines lines = Lines.of(shown.reading().text());
+      onPlace.accept(new SourcePlace(line, line < lines.count() ? lines.start(line) : 0));
+    }
+  }
+
+  private void fit() {
+    if (view != null) {
+      double zoom = look.zoomProperty().get();
+      boolean phone = look.phoneProperty().get();
+      view.setDark(look.darkProperty().get());
+      view.setZoom(zoom);
+      view.setWidth(phone ? PreviewLook.PHONE_WIDTH * zoom : Double.MAX_VALUE);
+    }
+  }
+
+  private void onKey(KeyEvent event) {
+    if (event.isShortcutDown() && !event.isAltDown()) {
+      KeyCode code = event.getCode();
+      switch (code) {
+        case PLUS, ADD, EQUALS -> look.zoomIn();
+        case MINUS, SUBTRACT -> look.zoomOut();
+        case DIGIT0, NUMPAD0 -> look.zoomReset();
+        default -> {
+          return;
+        }
+      }
+      event.consume();
+    }
+  }
+
+  private void onScroll(ScrollEvent event) {
+    if (event.isShortcutDown() && event.getDeltaY() != 0) {
+      if (event.getDeltaY() > 0) {
+        look.zoomIn();
+      } else {
+        look.zoomOut();
+      }
+      event.consume();
     }
   }
 }

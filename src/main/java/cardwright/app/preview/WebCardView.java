@@ -2,29 +2,41 @@ package cardwright.app.preview;
 
 import cardwright.app.text.Texts;
 import cardwright.preview.HubPage;
+import cardwright.preview.PageBlock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
 import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
-import netscape.javascript.JSObject;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.events.Event;
 import org.w3c.dom.events.EventTarget;
+import org.w3c.dom.events.MouseEvent;
 
-/// A card's page in a WebView. Scripts of the page are off; a link is handed out, never followed
-/// here.
+/// A card's page in a WebView. Scripts of the page are off, it loads nothing by itself, and it goes
+/// nowhere: a link is handed out, never followed here.
 ///
-/// The page is loaded once and empty, and its content is put in through the DOM: WebEngine's
-/// `loadContent` mangles characters above U+FFFF, and a reload would lose the scrolling.
+/// The page is loaded once and empty, and its blocks are put in, changed and taken out by
+/// [PageScript]: a reload would take ten times as long, flicker, and lose scrolling and pictures.
 public final class WebCardView implements PreviewView {
 
   private final WebView view = new WebView();
   private final WebEngine engine = view.getEngine();
   private final Consumer<String> openLink;
-  private HubPage page = HubPage.EMPTY;
+  private final Set<Integer> given = new HashSet<>();
+  private ShownPage wanted = ShownPage.EMPTY;
+  private HubPage shown = HubPage.EMPTY;
+  private Consumer<Spot> onSpot = spot -> {};
+  private @Nullable PageScript script;
+  private @Nullable Scrolling scrolling;
   private boolean dark;
-  private boolean ready;
 
   /// @param openLink takes the address of a link that was clicked
   public WebCardView(Consumer<String> openLink) {
@@ -33,17 +45,31 @@ public final class WebCardView implements PreviewView {
     view.setAccessibleText(Texts.of("preview.name"));
     view.setContextMenuEnabled(false);
     view.setMinSize(0, 0);
+    // What is dropped onto a browser is opened by it.
+    view.addEventFilter(DragEvent.ANY, drag -> drag.consume());
     engine.setJavaScriptEnabled(false);
-    engine.getLoadWorker().stateProperty().addListener((property, before, now) -> onLoaded(now));
-    engine.loadContent(HubPage.EMPTY.html(false));
+    engine.setCreatePopupHandler(features -> null);
+    engine.getLoadWorker().stateProperty().addListener((property, before, now) -> onLoad(now));
+    load();
   }
 
-  private void onLoaded(Worker.State state) {
-    if (state == Worker.State.SUCCEEDED) {
-      ready = true;
+  private void load() {
+    engine.loadContent(PageDocument.html(dark));
+  }
+
+  private void onLoad(Worker.State state) {
+    boolean own = engine.getLocation() == null || engine.getLocation().isEmpty();
+    if (state == Worker.State.SUCCEEDED && own) {
       ((EventTarget) engine.getDocument()).addEventListener("click", this::onClick, true);
+      script = new PageScript(engine);
+      given.clear();
+      shown = HubPage.EMPTY;
       setDark(dark);
-      show(page);
+      show(wanted);
+    } else if (state == Worker.State.SCHEDULED && !own) {
+      // It is on its way elsewhere. The engine cannot be stopped while it says so.
+      script = null;
+      Platform.runLater(this::load);
     }
   }
 
@@ -53,36 +79,130 @@ public final class WebCardView implements PreviewView {
   }
 
   @Override
-  public void show(HubPage page) {
-    this.page = page;
-    if (ready) {
-      JSObject card = (JSObject) engine.executeScript("document.getElementById('card')");
-      card.setMember("innerHTML", page.content());
+  public void show(ShownPage page) {
+    wanted = page;
+    PageScript into = script;
+    if (into != null) {
+      page.pictures()
+          .forEach(
+              (number, data) -> {
+                if (given.add(number)) {
+                  into.picture(number, data);
+                }
+              });
+      splice(into, 0, shown.head(), page.page().head());
+      splice(into, 1, shown.article(), page.page().article());
+      shown = page.page();
+      given.removeIf(number -> drop(into, page, number));
+    }
+  }
+
+  private static void splice(
+      PageScript script, int part, List<PageBlock> before, List<PageBlock> after) {
+    Splice change = Splice.between(before, after);
+    if (!change.isEmpty()) {
+      script.splice(part, change);
+    }
+  }
+
+  private static boolean drop(PageScript script, ShownPage page, int number) {
+    boolean gone = !page.pictures().containsKey(number);
+    if (gone) {
+      script.drop(number);
+    }
+    return gone;
+  }
+
+  @Override
+  public void toTop() {
+    if (script != null) {
+      script.top();
     }
   }
 
   @Override
   public void setDark(boolean dark) {
     this.dark = dark;
-    if (ready) {
+    if (script != null) {
       Element root = engine.getDocument().getDocumentElement();
       root.setAttribute("data-theme", dark ? "dark" : "light");
     }
   }
 
   @Override
+  public void setZoom(double zoom) {
+    view.setZoom(zoom);
+  }
+
+  @Override
+  public void setWidth(double pixels) {
+    view.setMaxWidth(pixels);
+  }
+
+  @Override
+  public void reveal(Spot spot, double fraction) {
+    PageScript page = script;
+    if (page == null) {
+      return;
+    }
+    int part = spot.head() ? 0 : 1;
+    reveal(page, page.place(part, spot.block(), fraction, spot.text()));
+  }
+
+  private void reveal(PageScript page, double[] place) {
+    if (place.length == 4) {
+      if (scrolling != null) {
+        scrolling.stop();
+      }
+      scrolling = Scrolling.into(place, page::scroll);
+      page.light();
+    }
+  }
+
+  @Override
+  public void onSpot(Consumer<Spot> listener) {
+    onSpot = listener;
+  }
+
+  @Override
   public String domText() {
-    return ready ? DomText.of(engine.getDocument().getElementById("card")) : "";
+    return script == null ? "" : DomText.of(engine.getDocument().getElementById("card"));
   }
 
   private void onClick(Event event) {
-    org.w3c.dom.Node node = event.getTarget() instanceof org.w3c.dom.Node n ? n : null;
-    while (node != null && !"a".equalsIgnoreCase(node.getNodeName())) {
-      node = node.getParentNode();
-    }
-    if (node instanceof Element link && !link.getAttribute("href").startsWith("#")) {
+    Element link = link(event.getTarget() instanceof org.w3c.dom.Node node ? node : null);
+    if (link != null) {
       event.preventDefault();
-      openLink.accept(link.getAttribute("href"));
+      follow(link.getAttribute("href"));
+    } else if (event instanceof MouseEvent mouse) {
+      onSpot(mouse.getClientX(), mouse.getClientY());
+    }
+  }
+
+  private void follow(String address) {
+    if (address.startsWith("#") && script != null) {
+      reveal(script, script.named(address.substring(1)));
+    } else if (!address.isEmpty()) {
+      openLink.accept(address);
+    }
+  }
+
+  private static @Nullable Element link(org.w3c.dom.@Nullable Node target) {
+    for (org.w3c.dom.Node node = target; node != null; node = node.getParentNode()) {
+      String name = node.getNodeName().toLowerCase(Locale.ROOT);
+      if (node instanceof Element element && (name.equals("a") || name.equals("area"))) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  private void onSpot(int x, int y) {
+    if (script != null && !script.selecting()) {
+      String[] found = script.at(x, y).split(" ", 3);
+      if (found.length == 3) {
+        onSpot.accept(new Spot(found[0].equals("0"), Integer.parseInt(found[1]), found[2]));
+      }
     }
   }
 }

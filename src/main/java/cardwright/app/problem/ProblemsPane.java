@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The problems of the shown card: their number, and at a click the list of them. A click on one, or
-/// Enter, shows its place; Fix, or Ctrl+Enter, mends it.
+/// The problems of the shown card: their number, and at a click the list of them. A click on one,
+/// or Enter, shows its place; Fix, or Ctrl+Enter, mends it.
 public final class ProblemsPane extends VBox {
 
   private static final double ROW = 30;

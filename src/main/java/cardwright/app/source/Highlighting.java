@@ -38,7 +38,8 @@ record Highlighting(ShownText of, List<StyledLine> lines) {
       for (int i = mark; i < marks.size() && marks.get(i).span().start() < end; i++) {
         Span span = marks.get(i).span();
         int from = Math.max(span.start(), start) - start;
-        inLine.add(new Mark(new Span(from, Math.min(span.end(), end) - start), marks.get(i).style()));
+        inLine.add(
+            new Mark(new Span(from, Math.min(span.end(), end) - start), marks.get(i).style()));
       }
       LineLexer.Result result = LineLexer.lex(line, state);
       lines.add(StyledLine.of(line, result.tokens(), inLine));

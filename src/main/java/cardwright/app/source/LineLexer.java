@@ -14,7 +14,8 @@ final class LineLexer {
 
   private static final Pattern MARK = Pattern.compile("[\uFEFF\\s]*---\\s*");
   private static final Pattern YAML_KEY =
-      Pattern.compile("[ ]*+(?:- ++)*+(\"[^\"]*+\"|'[^']*+'|[^\\s#:\"'\\[{&*!|>%@`-][^:#]*+):(?=\\s|$)");
+      Pattern.compile(
+          "[ ]*+(?:- ++)*+(\"[^\"]*+\"|'[^']*+'|[^\\s#:\"'\\[{&*!|>%@`-][^:#]*+):(?=\\s|$)");
   private static final Pattern YAML_PART =
       Pattern.compile(
           "(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"?|'[^']*+'?)"

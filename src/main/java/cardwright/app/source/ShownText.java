@@ -101,8 +101,8 @@ final class ShownText {
     return Edit.replace(LABEL, span, spelled(span, inserted)).trimmed(text);
   }
 
-  /// What is inserted, with the card's line ends. A CR and an LF that meet would be one line end, so
-  /// where they would, CRLF is written.
+  /// What is inserted, with the card's line ends. A CR and an LF that meet would be one line end,
+  /// so where they would, CRLF is written.
   String spelled(Span span, String inserted) {
     String plain = inserted.replace("\r\n", "\n").replace('\r', '\n');
     if (plain.indexOf('\n') < 0) {

@@ -1,24 +1,17 @@
 package cardwright.preview.export;
 
 import cardwright.preview.HubPage;
+import cardwright.preview.picture.PicturePlaces;
+import cardwright.preview.picture.PicturePlaces.Found;
 import cardwright.preview.picture.PictureSource;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 
 /// Puts the pictures that a page names into the page itself.
 final class PictureInliner {
 
   private static final Pattern REMOTE = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE);
-
-  /// A picture of a style, with the comma that parts it from one that lies below.
-  private static final Pattern LAYER =
-      Pattern.compile(
-          "url\\(\\s*(['\"]?)(https?://[^\\s'\"()]+)\\1\\s*\\)(\\s*,\\s*)?",
-          Pattern.CASE_INSENSITIVE);
 
   private final PictureSource local;
   private final Optional<PictureSource> remote;
@@ -35,28 +28,18 @@ final class PictureInliner {
 
   /// The page with its pictures. One that is not to be had is named in its place.
   HubPage inline(HubPage page) {
-    Document document = Jsoup.parseBodyFragment(page.content());
-    document.outputSettings().prettyPrint(false);
-    Element body = document.body();
-    body.select("img").forEach(this::inline);
-    for (Element styled : body.select("[style*=url(]")) {
-      styled.attr("style", inline(styled.attr("style")));
-    }
-    return HubPage.of(page.title(), body.html());
+    return HubPage.of(page.title(), PicturePlaces.of(page.content()).write(this::find));
   }
 
-  private void inline(Element image) {
-    String address = image.attr("src").strip();
-    if (address.regionMatches(true, 0, "data:", 0, 5)) {
-      return;
-    }
+  private Found find(String address) {
     boolean web = REMOTE.matcher(address).matches();
     Optional<String> data = web ? fetch(address) : load(address);
     if (data.isPresent()) {
-      image.attr("src", data.get());
-    } else if (!web || !keepRemote) {
-      image.replaceWith(absent(image));
+      return new Found.At(data.get());
     }
+    return web && keepRemote
+        ? new Found.At(Entities.escape(address))
+        : new Found.Absent("not in this file");
   }
 
   private Optional<String> fetch(String address) {
@@ -68,29 +51,5 @@ final class PictureInliner {
     return address.isEmpty() || address.startsWith("//") || address.startsWith("\\")
         ? Optional.empty()
         : local.load(address).map(picture -> picture.dataUrl());
-  }
-
-  private static Element absent(Element image) {
-    String name = image.attr("alt").isBlank() ? "picture" : image.attr("alt").strip();
-    return new Element("span").addClass("absent-picture").text(name);
-  }
-
-  private String inline(String style) {
-    Matcher layers = LAYER.matcher(style);
-    StringBuilder out = new StringBuilder();
-    while (layers.find()) {
-      String comma = layers.group(3) == null ? "" : layers.group(3);
-      Optional<String> data = fetch(layers.group(2));
-      String shown = data.map(url -> "url('" + url + "')" + comma).orElse(left(layers, comma));
-      layers.appendReplacement(out, Matcher.quoteReplacement(shown));
-    }
-    return layers.appendTail(out).toString();
-  }
-
-  private String left(Matcher layer, String comma) {
-    if (keepRemote) {
-      return layer.group();
-    }
-    return comma.isEmpty() ? "none" : "";
   }
 }

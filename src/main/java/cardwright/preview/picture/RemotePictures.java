@@ -16,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 /// Pictures from the web: over http and https, from public addresses only, within a time and a
@@ -31,17 +32,30 @@ public final class RemotePictures implements PictureSource, AutoCloseable {
           .connectTimeout(PATIENCE)
           .build();
   private final Map<String, Optional<Picture>> known = new ConcurrentHashMap<>();
+  private final BooleanSupplier open;
   private final Predicate<InetAddress> allowed;
   private final Duration patience;
 
   /// Pictures of the public internet.
   public RemotePictures() {
-    this(PublicAddresses::contains, PATIENCE);
+    this(() -> true);
+  }
+
+  /// Pictures of the public internet, while they may be asked for.
+  ///
+  /// @param open asked before each request and each question for a host's address
+  public RemotePictures(BooleanSupplier open) {
+    this(open, PublicAddresses::contains, PATIENCE);
+  }
+
+  RemotePictures(Predicate<InetAddress> allowed, Duration patience) {
+    this(() -> true, allowed, patience);
   }
 
   /// @param allowed which hosts may be asked
   /// @param patience for one picture, redirects included
-  RemotePictures(Predicate<InetAddress> allowed, Duration patience) {
+  RemotePictures(BooleanSupplier open, Predicate<InetAddress> allowed, Duration patience) {
+    this.open = open;
     this.allowed = allowed;
     this.patience = patience;
   }
@@ -107,7 +121,8 @@ public final class RemotePictures implements PictureSource, AutoCloseable {
   /// than that takes, so a name cannot turn to another address in between.
   private boolean mayBeAsked(URI uri) throws IOException {
     String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-    if (uri.getHost() == null || !scheme.equals("https") && !scheme.equals("http")) {
+    boolean web = scheme.equals("https") || scheme.equals("http");
+    if (!open.getAsBoolean() || uri.getHost() == null || !web) {
       return false;
     }
     for (InetAddress address : InetAddress.getAllByName(uri.getHost())) {

@@ -75,7 +75,7 @@ class WebPicturesTest {
     server.start();
     try {
       WebPictures pictures =
-          new WebPictures(WebPictures.publicInternet(), Runnable::run, Runnable::run);
+          new WebPictures(WebPictures.publicInternet(() -> true), Runnable::run, Runnable::run);
       List<Image> images = new ArrayList<>();
       String host = "http://127.0.0.1:" + server.getAddress().getPort();
       pictures.load(host + "/x.png", images::add);

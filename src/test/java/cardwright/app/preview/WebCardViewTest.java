@@ -3,11 +3,19 @@ package cardwright.app.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.preview.HubPage;
+import cardwright.preview.PageBlock;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
@@ -20,6 +28,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WebCardViewTest {
+
+  private static final String DOT =
+      "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7";
 
   private final List<String> opened = new ArrayList<>();
   private WebCardView view;
@@ -34,7 +45,24 @@ class WebCardViewTest {
   private void show(String content) {
     fx(
         () -> {
-          view.show(HubPage.of("t", content));
+          view.show(page(content));
+          return null;
+        });
+  }
+
+  /// A page of which every block is given.
+  private static ShownPage page(String... blocks) {
+    List<PageBlock> article = new ArrayList<>();
+    for (String html : blocks) {
+      article.add(new PageBlock(html, article.size(), article.size()));
+    }
+    return new ShownPage(new HubPage("t", List.of(), article), Map.of());
+  }
+
+  private void show(ShownPage page) {
+    fx(
+        () -> {
+          view.show(page);
           return null;
         });
   }
@@ -65,7 +93,7 @@ class WebCardViewTest {
         fx(
             () -> {
               WebCardView fresh = new WebCardView(opened::add);
-              fresh.show(HubPage.of("t", "<p>first</p><img alt=\"\uD83E\uDD16\">"));
+              fresh.show(page("<p>first</p><img alt=\"\uD83E\uDD16\">"));
               return fresh;
             });
     assertThat(late.node()).isNotNull();
@@ -77,7 +105,7 @@ class WebCardViewTest {
     show(
         "<p id=p>before</p><img src=\"data:,\" onerror=\"p.textContent='ran'\">"
             + "<script>p.textContent='ran'</script>"
-            + "<button id=b onclick=\"p.textContent='ran'\">x</button>");
+            + "<b id=b onclick=\"p.textContent='ran'\">x</b>");
     until(() -> view.domText().startsWith("before"));
     script("document.getElementById('b').click()");
     assertThat(fx(view::domText)).startsWith("before");
@@ -115,5 +143,179 @@ class WebCardViewTest {
         });
     assertThat(script("getComputedStyle(document.body).backgroundColor"))
         .isEqualTo("rgb(11, 15, 25)");
+  }
+
+  @Test
+  void aChangedBlockLeavesTheOthersAndTheirPicturesAlone() throws TimeoutException {
+    show(
+        page("<p>one</p>", "<p>two <img alt=\"pic\" src=\"" + DOT + "\"> end</p>", "<p>three</p>"));
+    until(() -> view.domText().contains("three"));
+    script("document.querySelectorAll('p').forEach(function(p, i) { p.mark = i; })");
+    script("document.querySelector('img').mark = 'same'");
+    show(
+        page(
+            "<p>one</p>", "<p>zwei <img alt=\"pic\" src=\"" + DOT + "\"> end</p>", "<p>three</p>"));
+    assertThat(fx(view::domText)).isEqualTo("onezwei pic endthree");
+    assertThat(script("document.querySelector('img').mark")).isEqualTo("same");
+    assertThat(script("Array.from(document.querySelectorAll('p'), p => p.mark).join()"))
+        .isEqualTo("0,1,2");
+  }
+
+  @Test
+  void aPatchedPageIsTheSameAsAFreshOne() throws TimeoutException {
+    Random random = new Random(7);
+    show(page("<p>start</p>"));
+    until(() -> view.domText().equals("start"));
+    List<String> blocks = new ArrayList<>(List.of("<p>start</p>"));
+    for (int step = 0; step < 150; step++) {
+      edit(blocks, random);
+      show(page(blocks.toArray(String[]::new)));
+      Object patched = script("document.querySelector('article').innerHTML");
+      String expected = String.join("", blocks);
+      assertThat(String.valueOf(patched).replace("<!---->", "")).isEqualTo(expected);
+    }
+  }
+
+  private static void edit(List<String> blocks, Random random) {
+    int at = blocks.isEmpty() ? 0 : random.nextInt(blocks.size());
+    switch (random.nextInt(5)) {
+      case 0 -> blocks.add(at, block(random));
+      case 1 -> {
+        if (!blocks.isEmpty()) {
+          blocks.remove(at);
+        }
+      }
+      case 2 -> {
+        for (int i = random.nextInt(40); i > 0; i--) {
+          blocks.add(block(random));
+        }
+      }
+      case 3 -> blocks.subList(0, at).clear();
+      default -> {
+        if (!blocks.isEmpty()) {
+          blocks.set(at, block(random));
+        }
+      }
+    }
+  }
+
+  private static String block(Random random) {
+    String text = "w" + random.nextInt(9);
+    return switch (random.nextInt(6)) {
+      case 0 -> "<p class=\"c" + random.nextInt(3) + "\">" + text + "</p>";
+      case 1 -> "<ul><li>a</li><li>" + text + "</li><li><b>" + text + "</b> z</li></ul>";
+      case 2 -> "<p>" + text + " <img alt=\"x\" src=\"" + DOT + "\"> <em>" + text + "</em></p>";
+      case 3 -> "<h2 id=\"" + text + "\">" + text + "</h2>\n";
+      case 4 -> "text " + text;
+      default -> "";
+    };
+  }
+
+  @Test
+  void whatIsReadStaysWhereItIsWhenSomethingAboveGrows() throws TimeoutException {
+    String filler = "<div style=\"height:1500px\">f</div>";
+    show(page("<p>above</p>", filler, "<p id=\"read\">read</p>", filler));
+    until(() -> view.domText().contains("read"));
+    script("window.scrollTo(0, document.getElementById('read').offsetTop - 50)");
+    Object before = script("document.getElementById('read').getBoundingClientRect().top");
+    show(page("<p style=\"height:333px\">above</p>", filler, "<p id=\"read\">read</p>", filler));
+    assertThat(script("document.getElementById('read').getBoundingClientRect().top"))
+        .isEqualTo(before);
+  }
+
+  @Test
+  void picturesAreHandedInAndTakenAway() throws TimeoutException {
+    PageBlock block = new PageBlock("<img alt=\"p\" src=\"picture:4\">", 0, 0);
+    HubPage page = new HubPage("t", List.of(), List.of(block));
+    show(new ShownPage(page, Map.of(4, DOT)));
+    until(() -> view.domText().equals("p"));
+    assertThat(script("document.querySelector('img').getAttribute('src')")).isEqualTo(DOT);
+    until(() -> script("document.querySelector('img').naturalWidth").equals(1));
+    show(page("<p>none</p>"));
+    assertThat(script("document.querySelectorAll('img').length")).isEqualTo(0);
+  }
+
+  @Test
+  void whatIsOutOfSightIsBroughtIntoSightAndWhatIsInSightStays() throws TimeoutException {
+    String filler = "<div style=\"height:1500px\">f</div>";
+    show(page("<p>first</p>", filler, "<p>the word here</p>", filler));
+    until(() -> view.domText().contains("word"));
+    reveal(0, "first");
+    assertThat(script("window.pageYOffset")).isEqualTo(0);
+    reveal(2, "word");
+    until(() -> inSight("p:nth-of-type(2)"));
+    Object there = script("window.pageYOffset");
+    reveal(2, "");
+    assertThat(script("window.pageYOffset")).isEqualTo(there);
+    reveal(7, "");
+    assertThat(script("window.pageYOffset")).isEqualTo(there);
+  }
+
+  private void reveal(int block, String text) {
+    fx(
+        () -> {
+          view.reveal(new Spot(false, block, text), 0.5);
+          return null;
+        });
+  }
+
+  private boolean inSight(String selector) {
+    String rect = "document.querySelector('" + selector + "').getBoundingClientRect()";
+    return (Boolean) script(rect + ".top > 0 && " + rect + ".bottom < window.innerHeight");
+  }
+
+  @Test
+  void tellsWhereItIsClicked(FxRobot robot) throws TimeoutException {
+    List<Spot> spots = new ArrayList<>();
+    fx(
+        () -> {
+          view.onSpot(spots::add);
+          return null;
+        });
+    show(page("<p>one</p>", "<p style=\"font-size:150px;line-height:400px\">two three</p>"));
+    until(() -> view.domText().contains("three"));
+    robot.clickOn(view.node());
+    until(() -> !spots.isEmpty());
+    assertThat(spots.getFirst()).isEqualTo(new Spot(false, 1, "two three"));
+  }
+
+  @Test
+  void aLinkInsideThePageScrollsAndGoesNowhere(FxRobot robot) throws TimeoutException {
+    show(
+        page(
+            "<a href=\"#user-content-z\" style=\"display:block;height:480px\">go</a>",
+            "<div style=\"height:2000px\">f</div>",
+            "<p id=\"user-content-z\">target</p>"));
+    until(() -> view.domText().contains("target"));
+    robot.clickOn(view.node());
+    until(() -> inSight("#user-content-z"));
+    assertThat(opened).isEmpty();
+    assertThat(script("location.href")).isEqualTo("about:blank");
+  }
+
+  @Test
+  void comesBackIfItIsLedAway() throws IOException, TimeoutException {
+    AtomicInteger asked = new AtomicInteger();
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          asked.incrementAndGet();
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write("<p>elsewhere</p>".getBytes());
+          exchange.close();
+        });
+    server.start();
+    try {
+      show(page("<p>stays</p>"));
+      until(() -> view.domText().equals("stays"));
+      script("location.href = 'http://127.0.0.1:" + server.getAddress().getPort() + "/'");
+      until(() -> asked.get() > 0);
+      until(() -> view.domText().equals("stays"));
+      assertThat(script("location.href")).isEqualTo("about:blank");
+    } finally {
+      server.stop(0);
+    }
   }
 }

@@ -1,0 +1,48 @@
+package cardwright.app.picture;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.image.Image;
+
+/// Pictures that are asked for only while the switch is on; what is wanted meanwhile is asked for
+/// when it is on again. To be used on the JavaFX application thread.
+public final class SwitchedPictures implements Pictures {
+
+  private static final int MOST_WAITING = 400;
+
+  private record Wanted(String address, Consumer<Image> loaded) {}
+
+  private final Pictures pictures;
+  private final RemoteSwitch remote;
+  private final Deque<Wanted> waiting = new ArrayDeque<>();
+
+  /// @param pictures asked while `remote` is on
+  public SwitchedPictures(Pictures pictures, RemoteSwitch remote) {
+    this.pictures = pictures;
+    this.remote = remote;
+    remote.onProperty().subscribe(this::onSwitched);
+  }
+
+  @Override
+  public void load(String address, Consumer<Image> loaded) {
+    if (remote.getAsBoolean()) {
+      pictures.load(address, loaded);
+      return;
+    }
+    waiting.addLast(new Wanted(address, loaded));
+    if (waiting.size() > MOST_WAITING) {
+      waiting.removeFirst();
+    }
+  }
+
+  private void onSwitched(boolean on) {
+    if (on) {
+      List<Wanted> now = new ArrayList<>(waiting);
+      waiting.clear();
+      now.forEach(wanted -> pictures.load(wanted.address(), wanted.loaded()));
+    }
+  }
+}

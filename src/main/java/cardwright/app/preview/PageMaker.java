@@ -1,0 +1,38 @@
+package cardwright.app.preview;
+
+import cardwright.card.Reading;
+import cardwright.preview.Cleaning;
+import cardwright.preview.HubPage;
+import cardwright.preview.PageRenderer;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Makes pages ready to be shown. To be used by one thread at a time, away from the window's.
+final class PageMaker {
+
+  /// A page to be made.
+  ///
+  /// @param card its file
+  record Order(Path card, Reading reading, Cleaning cleaning) {}
+
+  private final PageRenderer renderer = new PageRenderer();
+  private final PageDresser dresser;
+  private @Nullable Order last;
+  private HubPage page = HubPage.EMPTY;
+
+  PageMaker(PagePictures pictures) {
+    dresser = new PageDresser(pictures);
+  }
+
+  /// The page; only its pictures are looked at anew if the order is the same as the last.
+  ShownPage make(Order order) {
+    boolean same =
+        last != null && last.reading() == order.reading() && last.cleaning() == order.cleaning();
+    if (!same) {
+      page = renderer.render(order.reading(), order.cleaning());
+      last = order;
+    }
+    Path folder = order.card().toAbsolutePath().getParent();
+    return dresser.dress(page, folder == null ? order.card() : folder);
+  }
+}

@@ -1,0 +1,101 @@
+package cardwright.app.preview;
+
+import cardwright.preview.PageBlock;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.web.WebEngine;
+import org.w3c.dom.Text;
+
+/// The program's side of the script in the page, `page.js`. To be used on the JavaFX application
+/// thread, once the page is loaded.
+///
+/// Texts go in through the DOM, as the text of one node: that takes no encoding as a script's
+/// literal does, and keeps every character as `loadContent` does not.
+final class PageScript {
+
+  private final WebEngine engine;
+  private final Text inbox;
+
+  /// Puts the script into the page.
+  PageScript(WebEngine engine) {
+    this.engine = engine;
+    engine.executeScript(PageDocument.script());
+    inbox = (Text) engine.getDocument().getElementById("inbox").getFirstChild();
+  }
+
+  /// Changes a part of the page: 0 is its head, 1 the article.
+  void splice(int part, Splice change) {
+    List<PageBlock> added = change.added();
+    if (!added.isEmpty()) {
+      inbox.setData(
+          added.size() == 1
+              ? added.getFirst().html()
+              : added.stream().map(PageBlock::html).collect(Collectors.joining("\0")));
+    }
+    call("splice(%d,%d,%d,%d)".formatted(part, change.from(), change.removed(), added.size()));
+  }
+
+  /// Gives the page a picture.
+  void picture(int number, String dataUrl) {
+    inbox.setData(dataUrl);
+    call("picture(" + number + ")");
+  }
+
+  /// Forgets a picture.
+  void drop(int number) {
+    call("drop(" + number + ")");
+  }
+
+  /// Top, bottom, height of the window and scrolling for a block or a text in it; empty if there is
+  /// no such block.
+  ///
+  /// @param fraction how far down in a long block
+  double[] place(int part, int block, double fraction, String text) {
+    inbox.setData(text);
+    return numbers((String) call("place(%d,%d,%s)".formatted(part, block, fraction)));
+  }
+
+  /// As [#place] for what has a name in the page.
+  double[] named(String id) {
+    inbox.setData(id);
+    return numbers((String) call("named()"));
+  }
+
+  private static double[] numbers(String found) {
+    String[] numbers = found.isEmpty() ? new String[0] : found.split(" ");
+    double[] place = new double[numbers.length];
+    for (int i = 0; i < numbers.length; i++) {
+      place[i] = Double.parseDouble(numbers[i]);
+    }
+    return place;
+  }
+
+  /// Lights up what [#place] was asked for last.
+  void light() {
+    call("light()");
+  }
+
+  /// Part, block and text at a point, parted by blanks; empty if there is no block.
+  String at(int x, int y) {
+    return (String) call("at(%d,%d)".formatted(x, y));
+  }
+
+  /// Whether some text is selected.
+  boolean selecting() {
+    return (Boolean) call("selecting()");
+  }
+
+  /// Scrolls to the top.
+  void top() {
+    call("top()");
+  }
+
+  /// Scrolls to a height.
+  void scroll(double to) {
+    engine.executeScript("window.scrollTo(0," + to + ")");
+  }
+
+  private Object call(String what) {
+    return engine.executeScript("cardwright." + what);
+  }
+}

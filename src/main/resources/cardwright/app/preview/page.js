@@ -1,0 +1,317 @@
+/* The preview's own script. It is run by the program in a page whose own scripts are off, and keeps the page's blocks:
+   each is what stands between its mark, an empty comment, and the next. HTML comes in through the text of #inbox. */
+window.cardwright = (function () {
+  'use strict';
+  var main = document.getElementById('card');
+  var inbox = document.getElementById('inbox').firstChild;
+  var light = document.getElementById('light');
+  var article = main.appendChild(document.createElement('article'));
+  article.className = 'prose';
+  article.hidden = true;
+  var parts = [{root: main, end: article, marks: []}, {root: article, end: null, marks: []}];
+  var pictures = {};
+
+  /* More blocks in a row are another page: they are put in anew. */
+  var MOST_MORPHED = 24;
+
+  var NEVER = 'script,iframe,frame,frameset,object,embed,applet,portal,param,link,meta,base,form,button,select,' +
+    'textarea,template,noscript,audio,video,source,track,canvas,dialog,svg foreignObject,svg use,svg image,svg feImage,' +
+    'svg animate,svg set,svg animateTransform,svg animateMotion,svg script,svg a,math annotation-xml';
+  var PICTURE = /^data:image\//;
+  var LINK = /^(https?:|mailto:|#|[^:]*$)/i;
+
+  function take() {
+    var html = inbox.data;
+    inbox.data = '';
+    return html;
+  }
+
+  function slice(list) {
+    return Array.prototype.slice.call(list);
+  }
+
+  /* HTML as inert nodes: they load and run nothing, and what could when they are put in is taken off before. */
+  function parse(html) {
+    var template = document.createElement('template');
+    template.innerHTML = html;
+    var content = template.content;
+    var never = content.querySelectorAll(NEVER);
+    for (var i = 0; i < never.length; i++) {
+      never[i].remove();
+    }
+    var all = content.querySelectorAll('*');
+    for (var j = 0; j < all.length; j++) {
+      disarm(all[j]);
+    }
+    return content;
+  }
+
+  function disarm(element) {
+    var attributes = element.attributes;
+    for (var i = attributes.length - 1; i >= 0; i--) {
+      var name = attributes[i].name;
+      var value = attributes[i].value;
+      if (value.indexOf('picture:') >= 0 && (name === 'src' || name === 'style')) {
+        value = draw(value);
+        element.setAttribute(name, value);
+      }
+      if (!harmless(element.localName, name, value)) {
+        element.removeAttribute(name);
+      }
+    }
+    if (element.localName === 'input' && element.type !== 'checkbox') {
+      element.remove();
+    } else if (element.localName === 'style' && element.textContent.indexOf('picture:') >= 0) {
+      element.textContent = draw(element.textContent);
+    }
+  }
+
+  function harmless(tag, name, value) {
+    switch (name) {
+      case 'src':
+        return PICTURE.test(value);
+      case 'href':
+        return (tag === 'a' || tag === 'area') && LINK.test(value.replace(/[\u0000-\u0020]/g, ''));
+      case 'srcset': case 'srcdoc': case 'poster': case 'background': case 'ping': case 'action': case 'formaction':
+      case 'data': case 'manifest': case 'codebase': case 'target': case 'download': case 'xlink:href':
+      case 'autofocus': case 'http-equiv': case 'contenteditable':
+        return false;
+      default:
+        return name.slice(0, 2) !== 'on';
+    }
+  }
+
+  function draw(text) {
+    return text.replace(/picture:(\d+)/g, function (all, key) { return pictures[key] || 'data:,'; });
+  }
+
+  /* Makes the old nodes, which stand before `end` in `root`, be like the new ones; what is equal stays as it is. */
+  function morphAll(root, olds, news, end) {
+    var from = 0;
+    var oldEnd = olds.length;
+    var newEnd = news.length;
+    while (from < oldEnd && from < newEnd && olds[from].isEqualNode(news[from])) {
+      from++;
+    }
+    while (oldEnd > from && newEnd > from && olds[oldEnd - 1].isEqualNode(news[newEnd - 1])) {
+      oldEnd--;
+      newEnd--;
+    }
+    var before = oldEnd < olds.length ? olds[oldEnd] : end;
+    for (; from < oldEnd && from < newEnd; from++) {
+      morph(root, olds[from], news[from]);
+    }
+    for (var i = from; i < oldEnd; i++) {
+      root.removeChild(olds[i]);
+    }
+    for (var j = from; j < newEnd; j++) {
+      root.insertBefore(news[j], before);
+    }
+  }
+
+  function morph(root, old, now) {
+    if (old.nodeType !== now.nodeType || old.nodeName !== now.nodeName || old.namespaceURI !== now.namespaceURI) {
+      root.replaceChild(now, old);
+    } else if (old.nodeType !== 1) {
+      if (old.data !== now.data) {
+        old.data = now.data;
+      }
+    } else {
+      morphAttributes(old, now);
+      morphAll(old, slice(old.childNodes), slice(now.childNodes), null);
+    }
+  }
+
+  /* Whether details are open is the reader's choice. */
+  function morphAttributes(old, now) {
+    slice(old.attributes).forEach(function (attribute) {
+      if (!now.hasAttribute(attribute.name) && attribute.name !== 'open') {
+        old.removeAttribute(attribute.name);
+      }
+    });
+    slice(now.attributes).forEach(function (attribute) {
+      if (old.getAttribute(attribute.name) !== attribute.value) {
+        old.setAttribute(attribute.name, attribute.value);
+      }
+    });
+  }
+
+  function after(part, block) {
+    return block + 1 < part.marks.length ? part.marks[block + 1] : part.end;
+  }
+
+  function nodes(part, block) {
+    var found = [];
+    var end = after(part, block);
+    for (var node = part.marks[block].nextSibling; node !== end; node = node.nextSibling) {
+      found.push(node);
+    }
+    return found;
+  }
+
+  function area(part, block) {
+    var range = document.createRange();
+    range.setStartAfter(part.marks[block]);
+    var end = after(part, block);
+    if (end) {
+      range.setEndBefore(end);
+    } else {
+      range.setEnd(part.root, part.root.childNodes.length);
+    }
+    return range.getBoundingClientRect();
+  }
+
+  /* What lies above the window's top and is changed must not push what is read up or down: a block that stays. */
+  function anchor(part, next) {
+    if (window.pageYOffset <= 0 || next >= part.marks.length) {
+      return null;
+    }
+    var top = area(part, next).top;
+    return top <= 0 ? {mark: part.marks[next], top: top} : null;
+  }
+
+  function keep(part, anchored) {
+    if (anchored) {
+      var moved = area(part, part.marks.indexOf(anchored.mark)).top - anchored.top;
+      if (moved) {
+        window.scrollBy(0, moved);
+      }
+    }
+  }
+
+  return {
+    /* Gives a picture, whose address is in the inbox, a number. */
+    picture: function (key) {
+      pictures[key] = take();
+    },
+
+    drop: function (key) {
+      delete pictures[key];
+    },
+
+    /* Puts `added` blocks, which are in the inbox, in place of `removed` ones of a part: 0 the head, 1 the article. */
+    splice: function (number, from, removed, added) {
+      var part = parts[number];
+      var html = added ? take().split('\u0000') : [];
+      var anchored = anchor(part, from + removed);
+      var kept = Math.min(removed, added);
+      if (kept > MOST_MORPHED) {
+        kept = 0;
+      }
+      for (var i = 0; i < kept; i++) {
+        var content = parse(html[i]);
+        morphAll(part.root, nodes(part, from + i), slice(content.childNodes), after(part, from + i));
+      }
+      var end = from + removed < part.marks.length ? part.marks[from + removed] : part.end;
+      if (removed > kept) {
+        for (var node = part.marks[from + kept]; node !== end;) {
+          var next = node.nextSibling;
+          part.root.removeChild(node);
+          node = next;
+        }
+      }
+      var fresh = document.createDocumentFragment();
+      var marks = [];
+      for (var j = kept; j < added; j++) {
+        marks.push(fresh.appendChild(document.createComment('')));
+        fresh.appendChild(parse(html[j]));
+      }
+      part.root.insertBefore(fresh, end);
+      part.marks = part.marks.slice(0, from + kept).concat(marks, part.marks.slice(from + removed));
+      article.hidden = parts[1].marks.length === 0;
+      keep(part, anchored);
+    },
+
+    /* Where a block, or the text in it, stands in the window: top, bottom, height of the window, scrolling. */
+    place: function (number, block, fraction) {
+      var part = parts[number];
+      var text = take();
+      if (block >= part.marks.length) {
+        return '';
+      }
+      var rect = area(part, block);
+      var exact = text ? find(nodes(part, block), text) : null;
+      if (exact) {
+        rect = exact;
+      } else if (rect.height > window.innerHeight / 2) {
+        var line = rect.top + fraction * rect.height;
+        rect = {left: rect.left, width: rect.width, top: line - 14, bottom: line + 14, height: 28};
+      }
+      return lit(rect);
+    },
+
+    /* The same for what has a name. */
+    named: function () {
+      var name = take();
+      var element = document.getElementById(name);
+      try {
+        element = element || document.getElementById(decodeURIComponent(name));
+      } catch (e) {
+        element = null;
+      }
+      return element && main.contains(element) ? lit(element.getBoundingClientRect()) : '';
+    },
+
+    /* Lights up what was asked for last. */
+    light: function () {
+      light.className = light.className === 'odd' ? 'even' : 'odd';
+    },
+
+    /* What stands at a point of the window: part, block, and the text there; empty if there is no block. */
+    at: function (x, y) {
+      var caret = document.caretRangeFromPoint(x, y);
+      var node = caret ? caret.startContainer : document.elementFromPoint(x, y);
+      var text = node && node.nodeType === 3 ? node.data : '';
+      while (node && node.parentNode !== main && node.parentNode !== article) {
+        node = node.parentNode;
+      }
+      if (!node || node === article) {
+        return '';
+      }
+      var number = node.parentNode === article ? 1 : 0;
+      for (; node; node = node.previousSibling) {
+        var block = node.nodeType === 8 ? parts[number].marks.indexOf(node) : -1;
+        if (block >= 0) {
+          return number + ' ' + block + ' ' + text;
+        }
+      }
+      return '';
+    },
+
+    selecting: function () {
+      return !window.getSelection().isCollapsed;
+    },
+
+    top: function () {
+      window.scrollTo(0, 0);
+    }
+  };
+
+  function lit(rect) {
+    light.style.left = (rect.left + window.pageXOffset - 4) + 'px';
+    light.style.top = (rect.top + window.pageYOffset - 3) + 'px';
+    light.style.width = (rect.width + 8) + 'px';
+    light.style.height = (rect.height + 6) + 'px';
+    return [rect.top, rect.bottom, window.innerHeight, window.pageYOffset].join(' ');
+  }
+
+  function find(roots, text) {
+    for (var i = 0; i < roots.length; i++) {
+      var walk = document.createTreeWalker(roots[i], NodeFilter.SHOW_TEXT);
+      for (var node = roots[i].nodeType === 3 ? roots[i] : walk.nextNode(); node; node = walk.nextNode()) {
+        var at = node.data.indexOf(text);
+        if (at >= 0) {
+          var range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + text.length);
+          var rect = range.getBoundingClientRect();
+          if (rect.height) {
+            return rect;
+          }
+        }
+      }
+    }
+    return null;
+  }
+})();
+0;
