@@ -42,7 +42,7 @@ final class DiffCell extends ListCell<DiffRow> {
       setGraphic(gap);
       return;
     }
-    GridPane halves = new GridPane();
+    GridPane halves = new Halves();
     ColumnConstraints half = new ColumnConstraints();
     half.setPercentWidth(50);
     halves.getColumnConstraints().addAll(half, half);
@@ -76,5 +76,16 @@ final class DiffCell extends ListCell<DiffRow> {
       half.getStyleClass().add(style);
     }
     return half;
+  }
+
+  /// Two halves as wide as the list. A cell asks for its height before it knows its width, and lines
+  /// that wrap would be taken for as narrow as they can be.
+  private final class Halves extends GridPane {
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double known = width < 0 ? DiffCell.this.getWidth() : width;
+      return super.computePrefHeight(known > 0 ? known : -1);
+    }
   }
 }
