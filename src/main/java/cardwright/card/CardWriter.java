@@ -50,6 +50,20 @@ final class CardWriter {
     }
   }
 
+  /// Whether writing what was read gives just the text.
+  static boolean gives(LayoutReading found, CardData data, String text) {
+    boolean writable = data.model() == null || ModelIds.isModelId(data.model());
+    try {
+      return found.complete()
+          && writable
+          && (fillLines(found.layout(), data, false).equals(text)
+              || fill(found.layout(), data, false).equals(text));
+    } catch (LayoutException | MatterException e) {
+      // A hand-edited card can fit every line and still say what the layout would not write.
+      return false;
+    }
+  }
+
   private String known() {
     return String.join(", ", layouts.names());
   }

@@ -13,9 +13,12 @@ final class PaddedCells {
   /// The replacements that write a value where `plain` would: of a table's cell, as the table
   /// writes its cells; of anything else, `plain` itself.
   static List<Replacement> keep(Reading reading, Replacement plain, String value) {
+    if (!isPadded(reading.text(), plain)) {
+      return List.of(plain);
+    }
     for (Table table : reading.tables()) {
       boolean inside = table.span().contains(plain.span());
-      if (inside && table.kind() == Table.Kind.MARKDOWN && isPadded(reading.text(), plain)) {
+      if (inside && table.kind() == Table.Kind.MARKDOWN) {
         List<List<Cell>> grid = table.grid();
         for (int row = 0; row < grid.size(); row++) {
           for (int column = 0; column < grid.get(row).size(); column++) {

@@ -1,9 +1,12 @@
 package cardwright.layout;
 
+import cardwright.layout.Vocabulary.Likely;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,7 @@ final class Aligner {
 
   /// How much of a line's literal text must be found for its slots to be believed: more where a
   /// slot takes any text, and more where the line is not where the layout has it.
-  private static final double ENOUGH_CLOSED = 0.34;
+  static final double ENOUGH_CLOSED = 0.34;
 
   private static final double ENOUGH_OPEN = 0.5;
   private static final double ENOUGH_ELSEWHERE = 0.6;
@@ -32,6 +35,7 @@ final class Aligner {
   private final CardLines card;
   private final TreeMap<Integer, Integer> pairs = new TreeMap<>();
   private final List<List<Hit>> hits = new ArrayList<>();
+  private final Map<Integer, List<Pair>> whole = new HashMap<>();
   private final BitSet used = new BitSet();
   private final BitSet inPart = new BitSet();
 
@@ -45,18 +49,18 @@ final class Aligner {
 
   /// The alignment of a card that fits the layout to the letter, found in one pass.
   static Optional<Alignment> exact(CompiledLayout layout, CardLines card) {
-    List<Hit> hits = new ArrayList<>();
+    List<Hit> hits = new ArrayList<>(64);
     int i = 0;
     for (int j = 0; j < layout.lineCount(); j++) {
-      boolean repeats = layout.line(j).repeats();
+      boolean repeats = layout.repeats(j);
       int[] bounds = i < card.count() ? card.strict(i, layout.strict(j)) : null;
       boolean missing = bounds == null && !repeats;
-      boolean value = bounds != null && layout.line(j).hasValue();
+      boolean value = bounds != null && layout.isMistakable(j);
       if (missing || (value && card.isLiteral(i))) {
         return Optional.empty();
       }
       while (bounds != null) {
-        hits.addAll(card.hits(layout.line(j), bounds));
+        card.addHits(layout.line(j), bounds, hits);
         i++;
         bounds = repeats && i < card.count() ? card.strict(i, layout.strict(j)) : null;
       }
@@ -66,8 +70,7 @@ final class Aligner {
     }
     BitSet all = new BitSet();
     all.set(0, card.count());
-    return Optional.of(
-        new Alignment(layout.layout(), hits, all, new BitSet(), layout.weight(), true));
+    return Optional.of(new Alignment(layout, hits, all, new BitSet(), layout.weight(), true));
   }
 
   /// The best alignment of any card.
@@ -84,11 +87,11 @@ final class Aligner {
     BitSet explained = new BitSet();
     pairs.keySet().forEach(explained::set);
     List<Hit> found = hits.stream().flatMap(List::stream).toList();
-    return new Alignment(layout.layout(), found, explained, inPart, weight(), false);
+    return new Alignment(layout, found, explained, inPart, weight(), false);
   }
 
   private int weight() {
-    return pairs.values().stream().distinct().mapToInt(j -> layout.line(j).weight()).sum();
+    return pairs.values().stream().distinct().mapToInt(layout::weight).sum();
   }
 
   // Lines that fit from end to end
@@ -99,19 +102,41 @@ final class Aligner {
   private void alignWholeLines() {
     Pair[] heaviest = new Pair[layout.lineCount() + 1];
     for (int i = 0; i < card.count(); i++) {
-      List<Pair> found = new ArrayList<>();
-      for (int j : candidates(i)) {
-        List<Hit> lineHits = wholeLine(i, j);
-        if (lineHits != null) {
-          Pair before = heaviestUpTo(heaviest, layout.line(j).repeats() ? j : j - 1);
-          long gain = 2L * layout.line(j).weight() + 1 + (follows(before, i, j) ? 1 : 0);
-          found.add(new Pair(i, j, lineHits, gain + (before == null ? 0 : before.score()), before));
-        }
+      List<Pair> found = card.lines().isBlank(i) ? List.of() : pairs(i, heaviest);
+      for (Pair pair : found) {
+        offer(heaviest, pair);
       }
-      found.forEach(pair -> offer(heaviest, pair));
+      if (!found.isEmpty()) {
+        whole.put(i, found);
+      }
     }
     for (Pair p = heaviestUpTo(heaviest, layout.lineCount() - 1); p != null; p = p.before()) {
       accept(p.i(), p.j(), p.hits(), true);
+    }
+  }
+
+  /// The layout lines that line `i` fits from end to end, each with the best chain up to it.
+  private List<Pair> pairs(int i, Pair[] heaviest) {
+    List<Pair> found = new ArrayList<>(0);
+    String loose = card.loose(i).text();
+    for (int j : layout.literalLines(loose)) {
+      addPair(i, j, List.of(), heaviest, found);
+    }
+    boolean literal = card.isLiteral(i);
+    for (int j : layout.slotLines(loose)) {
+      List<Hit> lineHits = literal && layout.hasValue(j) ? null : wholeLine(i, j);
+      if (lineHits != null) {
+        addPair(i, j, lineHits, heaviest, found);
+      }
+    }
+    return found;
+  }
+
+  private void addPair(int i, int j, List<Hit> lineHits, Pair[] heaviest, List<Pair> found) {
+    if (layout.isHead(j) == card.isHead(i)) {
+      Pair before = heaviestUpTo(heaviest, layout.repeats(j) ? j : j - 1);
+      long gain = 2L * layout.weight(j) + 1 + (follows(before, i, j) ? 1 : 0);
+      found.add(new Pair(i, j, lineHits, gain + (before == null ? 0 : before.score()), before));
     }
   }
 
@@ -138,26 +163,13 @@ final class Aligner {
     }
   }
 
-  private List<Integer> candidates(int i) {
-    if (card.lines().isBlank(i)) {
-      return List.of();
-    }
-    List<Integer> candidates = new ArrayList<>(layout.literalLines(card.loose(i).text()));
-    candidates.addAll(layout.slotLines());
-    boolean literal = card.isLiteral(i);
-    candidates.removeIf(j -> literal && layout.line(j).hasValue());
-    candidates.removeIf(j -> layout.isHead(j) != card.isHead(i));
-    return candidates;
-  }
-
   private @Nullable List<Hit> wholeLine(int i, int j) {
     LayoutLine line = layout.line(j);
-    if (line.isLiteral()) {
-      return List.of();
-    }
     int[] bounds = card.strict(i, layout.strict(j));
     if (bounds != null) {
-      return card.hits(line, bounds);
+      List<Hit> found = new ArrayList<>();
+      card.addHits(line, bounds, found);
+      return found;
     }
     LooseText loose = card.loose(i);
     bounds = layout.loose(j).match(loose.text(), 0, loose.text().length());
@@ -177,19 +189,16 @@ final class Aligner {
   private void fillGaps() {
     List<Offer> offers = new ArrayList<>();
     for (int i : ownLines()) {
-      var above = pairs.lowerEntry(i);
-      var below = pairs.higherEntry(i);
-      int from = above == null ? 0 : above.getValue() + 1;
-      int to = below == null ? layout.lineCount() : below.getValue();
-      for (int j : unusedSlotLines(i)) {
-        if (j >= from && j < to) {
-          offer(
-              offers,
-              i,
-              j,
-              layout.line(j).slots().stream().allMatch(Slot::isClosed)
-                  ? ENOUGH_CLOSED
-                  : ENOUGH_OPEN);
+      List<Likely> likely = card.likely(i);
+      if (!likely.isEmpty()) {
+        var above = pairs.lowerEntry(i);
+        var below = pairs.higherEntry(i);
+        int from = above == null ? 0 : above.getValue() + 1;
+        int to = below == null ? layout.lineCount() : below.getValue();
+        for (Likely at : likely) {
+          if (isOpen(i, at) && at.line() >= from && at.line() < to) {
+            offer(offers, i, at, layout.isClosed(at.line()) ? ENOUGH_CLOSED : ENOUGH_OPEN);
+          }
         }
       }
     }
@@ -199,24 +208,34 @@ final class Aligner {
   private void findElsewhere() {
     List<Offer> offers = new ArrayList<>();
     for (int i : ownLines()) {
-      for (int j : unusedSlotLines(i)) {
-        List<Hit> whole = wholeLine(i, j);
-        if (whole != null && layout.line(j).weight() > 0) {
-          offers.add(new Offer(i, j, new FuzzyLine.Fit(2, whole)));
-        } else {
-          offer(offers, i, j, ENOUGH_ELSEWHERE);
+      BitSet fits = new BitSet();
+      for (Pair pair : whole.getOrDefault(i, List.of())) {
+        if (!used.get(pair.j()) && layout.weight(pair.j()) > 0) {
+          offers.add(new Offer(i, pair.j(), new FuzzyLine.Fit(2, pair.hits())));
+          fits.set(pair.j());
+        }
+      }
+      for (Likely at : card.likely(i)) {
+        if (isOpen(i, at) && !fits.get(at.line())) {
+          offer(offers, i, at, ENOUGH_ELSEWHERE);
         }
       }
     }
     take(offers, false);
   }
 
-  private void offer(List<Offer> offers, int i, int j, double enough) {
-    FuzzyLine line = layout.fuzzy(j);
-    if (line.bound(card.tokens(i)) >= enough) {
-      FuzzyLine.Fit fit = line.fit(card, i);
+  /// Whether line `i` may be offered to a line of this layout that no other line fits.
+  private boolean isOpen(int i, Likely at) {
+    return at.layout() == layout
+        && !used.get(at.line())
+        && layout.isHead(at.line()) == card.isHead(i);
+  }
+
+  private void offer(List<Offer> offers, int i, Likely at, double enough) {
+    if (at.bound() >= enough) {
+      FuzzyLine.Fit fit = layout.fuzzy(at.line()).fit(card, i);
       if (fit.score() >= enough && !fit.hits().isEmpty()) {
-        offers.add(new Offer(i, j, fit));
+        offers.add(new Offer(i, at.line(), fit));
       }
     }
   }
@@ -253,11 +272,5 @@ final class Aligner {
   private boolean isOwn(int i) {
     boolean open = !card.isHead(i) && !pairs.containsKey(i) && !card.lines().isBlank(i);
     return open && !card.isLiteral(i);
-  }
-
-  private List<Integer> unusedSlotLines(int i) {
-    return layout.slotLines().stream()
-        .filter(j -> !used.get(j) && layout.isHead(j) == card.isHead(i))
-        .toList();
   }
 }

@@ -12,4 +12,9 @@ import java.util.List;
 /// @param weight how much of the layout's literal text was found, in chars other than white space
 /// @param complete whether every line of the card fits the layout to the letter and none is missing
 record Alignment(
-    Layout layout, List<Hit> hits, BitSet explained, BitSet inPart, int weight, boolean complete) {}
+    CompiledLayout layout,
+    List<Hit> hits,
+    BitSet explained,
+    BitSet inPart,
+    int weight,
+    boolean complete) {}

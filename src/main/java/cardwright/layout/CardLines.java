@@ -1,5 +1,6 @@
 package cardwright.layout;
 
+import cardwright.layout.Vocabulary.Likely;
 import cardwright.text.Lines;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// A card's lines with what comparing them needs, worked out once for all layouts.
 final class CardLines {
@@ -19,11 +21,16 @@ final class CardLines {
   private final LooseText[] loose;
   private final Map<Integer, List<Token>> tokens = new HashMap<>();
   private final Set<String> literals;
+  private final Vocabulary vocabulary;
+  private Vocabulary.@Nullable Search search;
+  private final Map<Integer, List<Likely>> likely = new HashMap<>();
 
   /// @param text the card
   /// @param bodyStart offset where its body starts, after the front matter
   /// @param literals every line, in loose form, that some layout has without a slot
-  CardLines(String text, int bodyStart, Set<String> literals) {
+  /// @param vocabulary of the lines that layouts have with slots
+  CardLines(String text, int bodyStart, Set<String> literals, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.literals = literals;
     lines = Lines.of(text);
     bodyLine = bodyStart == 0 ? 0 : Math.min(lines.count(), lineAfter(bodyStart));
@@ -63,7 +70,7 @@ final class CardLines {
   }
 
   /// The slots' places where line `i` fits to the letter; null if it does not.
-  int @org.jspecify.annotations.Nullable [] strict(int i, LineMatcher matcher) {
+  int @Nullable [] strict(int i, LineMatcher matcher) {
     return matcher.match(lines.text(), lines.start(i), lines.end(i));
   }
 
@@ -81,16 +88,29 @@ final class CardLines {
   }
 
   private List<Token> tokenize(int i) {
-    return lines.end(i) - lines.start(i) > LONGEST_FUZZY ? List.of() : Token.of(loose(i));
+    return isLong(i) ? List.of() : Token.of(loose(i));
   }
 
-  /// The hits that slot bounds stand for.
-  List<Hit> hits(LayoutLine line, int[] bounds) {
-    List<Hit> hits = new ArrayList<>();
+  private boolean isLong(int i) {
+    return lines.end(i) - lines.start(i) > LONGEST_FUZZY;
+  }
+
+  /// The layout lines that line `i` could fit in part; none if it is too long to look at closely.
+  List<Likely> likely(int i) {
+    List<Likely> found = likely.get(i);
+    if (found == null) {
+      search = search == null ? vocabulary.new Search() : search;
+      found = isLong(i) ? List.of() : search.likely(loose(i).text());
+      likely.put(i, found);
+    }
+    return found;
+  }
+
+  /// Adds the hits that slot bounds stand for.
+  void addHits(LayoutLine line, int[] bounds, List<Hit> hits) {
     for (int k = 0; k < line.slots().size(); k++) {
       hits.add(new Hit(line.slots().get(k), new Span(bounds[2 * k], bounds[2 * k + 1]), true));
     }
-    return hits;
   }
 
   /// The hits that slot bounds in the loose form of line `i` stand for.

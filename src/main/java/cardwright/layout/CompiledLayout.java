@@ -1,13 +1,22 @@
 package cardwright.layout;
 
+import cardwright.layout.Declaration.Pattern;
+import cardwright.text.FieldPath;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A layout with its lines made ready for comparing. Immutable after construction.
 final class CompiledLayout {
+
+  private static final String METADATA = "metadata.";
+  private static final int FIRST_CHARS = 0x80;
 
   private final Layout layout;
   private final List<LineMatcher> strict = new ArrayList<>();
@@ -15,11 +24,19 @@ final class CompiledLayout {
   private final Map<Integer, FuzzyLine> fuzzy = new HashMap<>();
   private final Map<String, List<Integer>> literalLines = new HashMap<>();
   private final List<Integer> slotLines = new ArrayList<>();
+  private final BitSet valued = new BitSet();
+  private final int[][] slotLinesByFirstChar = new int[FIRST_CHARS + 1][];
+  private final BitSet repeating = new BitSet();
+  private final BitSet mistakable = new BitSet();
+  private final Map<FieldPath, Slot> metadataSlots = new LinkedHashMap<>();
+  private final int[] weights;
   private final int headLines;
   private final int weight;
 
-  CompiledLayout(Layout layout) {
+  /// @param literals the loose forms of all lines without slots, of this and other layouts
+  CompiledLayout(Layout layout, Set<String> literals) {
     this.layout = layout;
+    weights = layout.lines().stream().mapToInt(LayoutLine::weight).toArray();
     for (int j = 0; j < layout.lines().size(); j++) {
       LayoutLine line = layout.lines().get(j);
       strict.add(LineMatcher.strict(line));
@@ -31,11 +48,39 @@ final class CompiledLayout {
         }
       } else {
         slotLines.add(j);
+        repeating.set(j, line.repeats());
+        valued.set(j, line.hasValue());
+        mistakable.set(j, line.hasValue() && literals.stream().anyMatch(line::mayBe));
         fuzzy.put(j, new FuzzyLine(line));
       }
     }
+    for (Declaration field : layout.declarations().values()) {
+      boolean pattern = field.derivation().filter(Pattern.class::isInstance).isPresent();
+      if (pattern && field.path().startsWith(METADATA)) {
+        FieldPath path = FieldPath.parse(field.path().substring(METADATA.length()));
+        Slot slot = new Slot(field.path(), field.type(), Spelling.PLAIN, null, null, false);
+        metadataSlots.put(path, slot);
+      }
+    }
+    for (int c = 0; c <= FIRST_CHARS; c++) {
+      String first = String.valueOf((char) c);
+      slotLinesByFirstChar[c] =
+          slotLines.stream()
+              .mapToInt(Integer::intValue)
+              .filter(j -> mayStart(line(j).looseHead(), first))
+              .toArray();
+    }
     headLines = headLines(layout.lines());
-    weight = layout.lines().stream().mapToInt(LayoutLine::weight).sum();
+    weight = Arrays.stream(weights).sum();
+  }
+
+  /// The loose forms of all lines of a layout without slots.
+  static Set<String> literals(Layout layout) {
+    return layout.lines().stream()
+        .filter(LayoutLine::isLiteral)
+        .map(line -> LineMatcher.loose(line).literal())
+        .filter(literal -> !literal.isEmpty())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static int headLines(List<LayoutLine> lines) {
@@ -76,11 +121,6 @@ final class CompiledLayout {
     return literalLines.getOrDefault(text, List.of());
   }
 
-  /// The loose forms of all lines without slots.
-  Set<String> literals() {
-    return literalLines.keySet();
-  }
-
   /// The lines with slots.
   List<Integer> slotLines() {
     return slotLines;
@@ -94,5 +134,48 @@ final class CompiledLayout {
   /// How much literal text the layout holds, in chars other than white space.
   int weight() {
     return weight;
+  }
+
+  /// How much literal text line `j` holds.
+  int weight(int j) {
+    return weights[j];
+  }
+
+  /// Whether line `j` stands once per item of a list.
+  boolean repeats(int j) {
+    return repeating.get(j);
+  }
+
+  /// Whether what fits line `j` with values could be a line that some layout has as it stands.
+  boolean isMistakable(int j) {
+    return mistakable.get(j);
+  }
+
+  /// The front matter values with slots of their own inside, by their path there.
+  Map<FieldPath, Slot> metadataSlots() {
+    return metadataSlots;
+  }
+
+  /// The lines with slots that a line can fit from end to end, and some more.
+  ///
+  /// @param loose the line in loose form; not empty
+  int[] slotLines(String loose) {
+    return slotLinesByFirstChar[Math.min(loose.charAt(0), FIRST_CHARS)];
+  }
+
+  /// @param first the first char of a line in loose form; the last one stands for all beyond
+  private static boolean mayStart(String head, String first) {
+    boolean beyond = first.charAt(0) == FIRST_CHARS;
+    return head.isEmpty() || (beyond ? head.charAt(0) >= FIRST_CHARS : head.startsWith(first));
+  }
+
+  /// Whether line `j` holds a value.
+  boolean hasValue(int j) {
+    return valued.get(j);
+  }
+
+  /// Whether all slots of line `j` end by themselves.
+  boolean isClosed(int j) {
+    return layout.lines().get(j).slots().stream().allMatch(Slot::isClosed);
   }
 }

@@ -47,14 +47,19 @@ public enum FieldType {
     return switch (this) {
       case KIND -> value.equals("BOT") || value.equals("CYBORG");
       case INTEGER -> value.length() <= 18 && isAllOf(value);
-      case TEXT, ADDRESS -> value.chars().noneMatch(FieldType::isControl);
+      case TEXT, ADDRESS -> value.isEmpty() || isAllOf(value);
       case URL -> WEB.matcher(value).lookingAt() && isAllOf(value);
       case HANDLE, ID, WORD -> isAllOf(value);
     };
   }
 
   private boolean isAllOf(String value) {
-    return !value.isEmpty() && value.chars().allMatch(c -> allows((char) c));
+    for (int i = 0; i < value.length(); i++) {
+      if (!allows(value.charAt(i))) {
+        return false;
+      }
+    }
+    return !value.isEmpty();
   }
 
   /// Whether a slot of this type ends by itself, at the first char it does not allow.

@@ -72,15 +72,14 @@ final class FuzzyLine {
     open.clear();
   }
 
-  /// The most that a line with these tokens could score: cheap to know, and mostly low.
-  double bound(List<Token> line) {
-    Set<String> words = new HashSet<>();
-    line.forEach(token -> words.add(token.text()));
-    int found = 0;
-    for (Token token : tokens) {
-      found += words.contains(token.text()) ? token.weight() : 0;
-    }
-    return weight == 0 ? 0 : (double) found / weight;
+  /// The words and signs of the line's literal texts.
+  List<Token> tokens() {
+    return tokens;
+  }
+
+  /// How much finding all of them says.
+  int weight() {
+    return weight;
   }
 
   /// Compares with line `i` of a card.

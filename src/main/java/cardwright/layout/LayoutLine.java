@@ -27,4 +27,24 @@ public record LayoutLine(List<String> literals, List<Slot> slots) {
   int weight() {
     return (int) literals.stream().flatMapToInt(String::chars).filter(c -> c > ' ').count();
   }
+
+  /// What a line that fits to the letter starts with in loose form: as much as can be told without
+  /// knowing what stands in the slot, which could end a reference to a quote, one loose char.
+  String looseHead() {
+    String head = literals.getFirst();
+    int reference = head.lastIndexOf('&');
+    return LooseText.normal(reference >= 0 ? head.substring(0, reference) : head).strip();
+  }
+
+  /// What such a line ends with in loose form.
+  String looseTail() {
+    String tail = literals.getLast();
+    return LooseText.normal(tail.substring(tail.indexOf(';') + 1)).strip();
+  }
+
+  /// Whether a line that fits to the letter can have the loose form `literal`: false only if none
+  /// can.
+  boolean mayBe(String literal) {
+    return literal.startsWith(looseHead()) && literal.endsWith(looseTail());
+  }
 }

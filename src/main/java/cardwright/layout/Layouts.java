@@ -1,10 +1,8 @@
 package cardwright.layout;
 
-import cardwright.layout.Declaration.Pattern;
 import cardwright.matter.FrontMatter;
 import cardwright.table.Cell;
 import cardwright.table.Table;
-import cardwright.text.FieldPath;
 import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,19 +11,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// A set of layouts that reads cards: the layout that leaves least unexplained wins, and what it
 /// has no line for may be found by a relative's. Immutable and safe for use by several threads.
 public final class Layouts {
 
   private final List<CompiledLayout> layouts;
-  private final Set<String> literals = new HashSet<>();
+  private final Set<String> literals;
+  private final Vocabulary vocabulary;
 
   /// @param layouts oldest first
   public Layouts(List<Layout> layouts) {
-    this.layouts = layouts.stream().map(CompiledLayout::new).toList();
-    this.layouts.forEach(layout -> literals.addAll(layout.literals()));
+    literals =
+        layouts.stream()
+            .flatMap(layout -> CompiledLayout.literals(layout).stream())
+            .collect(Collectors.toUnmodifiableSet());
+    this.layouts = layouts.stream().map(layout -> new CompiledLayout(layout, literals)).toList();
+    vocabulary = new Vocabulary(this.layouts, Aligner.ENOUGH_CLOSED);
   }
 
   /// Names of the layouts, oldest first.
@@ -45,14 +49,16 @@ public final class Layouts {
   ///
   /// @param text the card
   /// @param matter its front matter
-  /// @param tables its tables
+  /// @param tables gives its tables, if they are needed
   /// @return empty if the card belongs to no layout's family
-  public Optional<LayoutReading> read(String text, FrontMatter matter, List<Table> tables) {
-    CardLines card = new CardLines(text, matter.bodyStart(), literals);
-    Optional<Alignment> exact =
-        layouts.stream().flatMap(layout -> Aligner.exact(layout, card).stream()).findFirst();
-    if (exact.isPresent()) {
-      return Optional.of(reading(text, matter, exact.get()));
+  public Optional<LayoutReading> read(
+      String text, FrontMatter matter, Supplier<List<Table>> tables) {
+    CardLines card = new CardLines(text, matter.bodyStart(), literals, vocabulary);
+    for (CompiledLayout layout : layouts) {
+      Optional<Alignment> exact = Aligner.exact(layout, card);
+      if (exact.isPresent()) {
+        return Optional.of(reading(text, matter, exact.get()));
+      }
     }
     List<Alignment> all = layouts.stream().map(layout -> Aligner.align(layout, card)).toList();
     return all.stream()
@@ -64,8 +70,7 @@ public final class Layouts {
   }
 
   private boolean belongs(Alignment found) {
-    int whole = found.layout().lines().stream().mapToInt(LayoutLine::weight).sum();
-    return found.weight() >= Aligner.FAMILY * whole && !found.hits().isEmpty();
+    return found.weight() >= Aligner.FAMILY * found.layout().weight() && !found.hits().isEmpty();
   }
 
   private static int explained(CardLines card, Alignment found) {
@@ -94,12 +99,12 @@ public final class Layouts {
   }
 
   /// Finds values by the label of their table row, where no whole line gave them.
-  private static Alignment tableRows(List<Table> tables, Alignment found) {
+  private static Alignment tableRows(Supplier<List<Table>> tables, Alignment found) {
     List<Hit> hits = new ArrayList<>(found.hits());
-    for (Declaration field : found.layout().declarations().values()) {
+    for (Declaration field : found.layout().layout().declarations().values()) {
       boolean known = hits.stream().anyMatch(hit -> hit.certain() && isOf(field, hit));
       if (field.row().isPresent() && !known) {
-        List<Hit> row = row(tables, field, field.row().get());
+        List<Hit> row = row(tables.get(), field, field.row().get());
         if (!row.isEmpty()) {
           hits.removeIf(hit -> isOf(field, hit));
           hits.addAll(row);
@@ -123,7 +128,7 @@ public final class Layouts {
           for (int k = 1; k < row.size(); k++) {
             String path = SlotPath.item(field.path(), k - 1);
             Slot slot = new Slot(path, field.type(), spelling, null, null, true);
-            if (slot.takes(row.get(k).text())) {
+            if (slot.takes(row.get(k).text()) || slot.isEmptyItem(row.get(k).span())) {
               hits.add(new Hit(slot, row.get(k).span(), true));
             }
           }
@@ -135,33 +140,34 @@ public final class Layouts {
   }
 
   private static LayoutReading reading(String text, FrontMatter matter, Alignment found) {
-    Layout layout = found.layout();
-    List<Hit> hits =
-        Stream.concat(found.hits().stream(), inMetadata(text, layout, matter).stream()).toList();
+    Layout layout = found.layout().layout();
+    List<Hit> hits = new ArrayList<>(found.hits());
+    addFromMetadata(text, found.layout(), matter, hits);
     Resolver resolver = new Resolver(text, layout, hits);
     BitSet whole = (BitSet) found.explained().clone();
     whole.andNot(found.inPart());
     resolver.run();
     return new LayoutReading(
-        layout, found.complete(), resolver.values(), resolver.places(), resolver.lists(), whole);
+        layout,
+        found.complete(),
+        resolver.values(),
+        resolver.places(),
+        resolver.lists(),
+        resolver.vacant(),
+        whole);
   }
 
-  /// Echoes inside front matter values, such as the handles in the thumbnail's address.
-  private static List<Hit> inMetadata(String text, Layout layout, FrontMatter matter) {
-    List<Hit> hits = new ArrayList<>();
-    for (Declaration field : layout.declarations().values()) {
-      boolean pattern = field.derivation().filter(Pattern.class::isInstance).isPresent();
-      if (pattern && field.path().startsWith("metadata.")) {
-        FieldPath path = FieldPath.parse(field.path().substring("metadata.".length()));
-        Slot slot = new Slot(field.path(), field.type(), Spelling.PLAIN, null, null, false);
-        matter
-            .span(path)
-            .map(span -> unquoted(text, span))
-            .ifPresent(
-                span -> hits.addAll(Resolver.inside(text, layout, new Hit(slot, span, true))));
-      }
-    }
-    return hits;
+  /// Adds echoes inside front matter values, such as the handles in the thumbnail's address.
+  private static void addFromMetadata(
+      String text, CompiledLayout layout, FrontMatter matter, List<Hit> hits) {
+    layout
+        .metadataSlots()
+        .forEach(
+            (path, slot) ->
+                matter
+                    .span(path)
+                    .map(span -> new Hit(slot, unquoted(text, span), true))
+                    .ifPresent(hit -> hits.addAll(Resolver.inside(text, layout.layout(), hit))));
   }
 
   private static Span unquoted(String text, Span span) {

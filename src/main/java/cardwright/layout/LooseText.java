@@ -1,6 +1,7 @@
 package cardwright.layout;
 
 import cardwright.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /// A line as it is compared loosely: white space at its ends dropped, each run of it one blank, and
 /// every spelling of a quote (`"`, `'`, `&#39;`, `&apos;`, `&quot;`) the same char.
@@ -11,17 +12,40 @@ final class LooseText {
   private static final String[] QUOTES = {"&#39;", "&apos;", "&quot;", "&#34;"};
 
   private final String text;
-  private final int[] starts;
-  private final int[] ends;
+  private final int from;
+  private final int @Nullable [] starts;
+  private final int @Nullable [] ends;
 
-  private LooseText(String text, int[] starts, int[] ends) {
+  /// @param from where the text starts in the card
+  /// @param starts where each char starts in the card, null if the text stands there as it is
+  private LooseText(String text, int from, int @Nullable [] starts, int @Nullable [] ends) {
     this.text = text;
+    this.from = from;
     this.starts = starts;
     this.ends = ends;
   }
 
   /// The loose form of `source` from `from` to `to`.
   static LooseText of(String source, int from, int to) {
+    return isLoose(source, from, to)
+        ? new LooseText(source.substring(from, to), from, null, null)
+        : normalized(source, from, to);
+  }
+
+  /// Whether the loose form is the text itself.
+  private static boolean isLoose(String source, int from, int to) {
+    char before = ' ';
+    for (int i = from; i < to; i++) {
+      char c = source.charAt(i);
+      if (c == '\t' || c == '"' || c == '&' || (c == ' ' && before == ' ')) {
+        return false;
+      }
+      before = c;
+    }
+    return before != ' ' || from == to;
+  }
+
+  private static LooseText normalized(String source, int from, int to) {
     StringBuilder out = new StringBuilder(to - from);
     int[] starts = new int[to - from + 1];
     int[] ends = new int[to - from + 1];
@@ -49,7 +73,7 @@ final class LooseText {
       at = end;
     }
     starts[out.length()] = to;
-    return new LooseText(out.toString(), starts, ends);
+    return new LooseText(out.toString(), from, starts, ends);
   }
 
   /// The loose form of a text of which the places do not matter.
@@ -76,8 +100,11 @@ final class LooseText {
     return text;
   }
 
-  /// Where the chars from `from` to `to` of the loose form stand in the card.
-  Span source(int from, int to) {
-    return from == to ? Span.at(starts[from]) : new Span(starts[from], ends[to - 1]);
+  /// Where the chars from `first` to before `end` of the loose form stand in the card.
+  Span source(int first, int end) {
+    if (starts == null || ends == null) {
+      return new Span(from + first, from + end);
+    }
+    return first == end ? Span.at(starts[first]) : new Span(starts[first], ends[end - 1]);
   }
 }

@@ -30,6 +30,7 @@ final class Resolver {
   private final Values values = new Values();
   private final Map<String, Places> places = new LinkedHashMap<>();
   private final Map<String, Places> lists = new LinkedHashMap<>();
+  private final Map<String, Places> vacant = new LinkedHashMap<>();
 
   Resolver(String text, Layout layout, List<Hit> hits) {
     this.text = text;
@@ -54,7 +55,10 @@ final class Resolver {
       repeated.computeIfAbsent(slot.path(), key -> new ArrayList<>()).add(hit);
     } else {
       boolean believable = slot.takes(slot.spelling().decode(hit.span().of(text)));
-      if (believable) {
+      if (slot.isEmptyItem(hit.span())) {
+        vacant.put(slot.path(), places(List.of(hit)));
+        counts.merge(SlotPath.list(slot.path()), SlotPath.index(slot.path()) + 1, Math::max);
+      } else if (believable) {
         scalars.computeIfAbsent(slot.path(), key -> new ArrayList<>()).add(hit);
         inside(text, layout, hit).forEach(this::sort);
       }
@@ -115,10 +119,20 @@ final class Resolver {
     return lists;
   }
 
+  Map<String, Places> vacant() {
+    return vacant;
+  }
+
   private void resolveClosedList(String path, List<JoinedList> group) {
     JoinedList home = group.getFirst();
     List<Span> items = home.split();
-    counts.merge(SlotPath.list(path), items.size(), Math::max);
+    if (items.isEmpty()) {
+      Place empty = place(home, Span.at(home.span().start()));
+      vacant.put(SlotPath.item(path, 0), new Places(empty, List.of(), List.of()));
+    } else {
+      // An empty place is no count: it may belong to one item without a value.
+      counts.merge(SlotPath.list(path), items.size(), Math::max);
+    }
     resolveList(path, group, home, items);
   }
 
@@ -133,9 +147,10 @@ final class Resolver {
     JoinedList best = null;
     long most = 0;
     for (JoinedList list : group) {
-      if (list.split().size() == count && supporters(group, list) > most) {
+      long supporters = list.split().size() == count ? supporters(group, list) : 0;
+      if (supporters > most) {
         best = list;
-        most = supporters(group, list);
+        most = supporters;
       }
     }
     if (best != null) {
@@ -172,11 +187,14 @@ final class Resolver {
   }
 
   private void resolveList(String path, List<JoinedList> group, JoinedList home, List<Span> items) {
-    List<String> seen = items.stream().map(home::decoded).toList();
-    List<List<Place>> echoes = new ArrayList<>();
-    List<List<Place>> contradictions = new ArrayList<>();
-    seen.forEach(value -> echoes.add(new ArrayList<>()));
-    seen.forEach(value -> contradictions.add(new ArrayList<>()));
+    List<String> seen = new ArrayList<>(items.size());
+    List<List<Place>> echoes = new ArrayList<>(items.size());
+    List<List<Place>> contradictions = new ArrayList<>(items.size());
+    for (Span item : items) {
+      seen.add(home.decoded(item));
+      echoes.add(new ArrayList<>());
+      contradictions.add(new ArrayList<>());
+    }
     List<Place> wholeEchoes = new ArrayList<>();
     List<Place> wholeContradictions = new ArrayList<>();
     for (JoinedList other : group) {
@@ -201,9 +219,12 @@ final class Resolver {
     for (int k = 0; k < seen.size(); k++) {
       String item = SlotPath.item(path, k);
       Place homePlace = place(home, items.get(k));
+      Places found = new Places(homePlace, echoes.get(k), contradictions.get(k));
       if (home.slot().takes(seen.get(k))) {
         values.put(item, seen.get(k));
-        places.put(item, new Places(homePlace, echoes.get(k), contradictions.get(k)));
+        places.put(item, found);
+      } else if (seen.get(k).isEmpty()) {
+        vacant.put(item, found);
       }
     }
   }
@@ -218,28 +239,47 @@ final class Resolver {
 
   private void resolveRepeated(String path, List<Hit> hits) {
     for (int k = 0; k < hits.size(); k++) {
-      resolve(SlotPath.item(path, k), List.of(hits.get(k)));
+      String item = SlotPath.item(path, k);
+      Places found = places(List.of(hits.get(k)));
+      values.put(item, found.home().value());
+      places.put(item, found);
     }
   }
 
   private void resolveScalar(String path, List<Hit> hits) {
     int index = SlotPath.index(path);
-    int count = counts.getOrDefault(SlotPath.list(path), openCount(SlotPath.list(path)));
+    int count = index < 0 ? -1 : count(SlotPath.list(path));
+    Places found = places(hits);
     if (index < 0 || count < 0 || index < count) {
-      resolve(path, hits);
+      values.put(path, found.home().value());
+      places.put(path, found);
+    } else {
+      vacant.put(path, found);
     }
+  }
+
+  /// How many items a list has; -1 if nothing says.
+  private int count(String list) {
+    Integer known = counts.get(list);
+    if (known == null) {
+      known = openCount(list);
+      counts.put(list, known);
+    }
+    return known;
   }
 
   /// How many items a list has by its open slots; -1 if it has none.
   private int openCount(String list) {
-    return joined.keySet().stream()
-        .filter(path -> SlotPath.list(path).equals(list))
-        .mapToInt(path -> values.all(path).size())
-        .max()
-        .orElse(-1);
+    int most = -1;
+    for (String path : joined.keySet()) {
+      if (SlotPath.list(path).equals(list)) {
+        most = Math.max(most, values.all(path).size());
+      }
+    }
+    return most;
   }
 
-  private void resolve(String path, List<Hit> hits) {
+  private Places places(List<Hit> hits) {
     Place home = place(hits.getFirst());
     List<Place> echoes = new ArrayList<>();
     List<Place> contradictions = new ArrayList<>();
@@ -251,8 +291,7 @@ final class Resolver {
         (same ? echoes : contradictions).add(place);
       }
     }
-    values.put(path, home.value());
-    places.put(path, new Places(home, echoes, contradictions));
+    return new Places(home, echoes, contradictions);
   }
 
   private Place place(Hit hit) {

@@ -20,13 +20,7 @@ record Token(String text, int start, int end) {
   static List<Token> of(String text) {
     List<Token> tokens = new ArrayList<>();
     for (int at = 0; at < text.length(); ) {
-      int end = at;
-      while (end < text.length() && Character.isLetterOrDigit(text.codePointAt(end))) {
-        end += Character.charCount(text.codePointAt(end));
-      }
-      if (end == at) {
-        end += Character.charCount(text.codePointAt(at));
-      }
+      int end = end(text, at);
       if (text.charAt(at) != ' ') {
         tokens.add(new Token(text.substring(at, end), at, end));
       }
@@ -38,5 +32,22 @@ record Token(String text, int start, int end) {
   /// How much finding this token says: a word more than a sign.
   int weight() {
     return Character.isLetterOrDigit(text.codePointAt(0)) ? 4 : 1;
+  }
+
+  /// Where the word, sign or blank ends that starts at `start`.
+  static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && isWordAt(text, end)) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end == start ? start + Character.charCount(text.codePointAt(start)) : end;
+  }
+
+  private static boolean isWordAt(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return Character.isLetterOrDigit(text.codePointAt(at));
   }
 }

@@ -48,6 +48,12 @@ final class NodeReader {
 
   /// Reads the part of `text` at `part`; all spans are offsets into `text`.
   static Result read(String text, Span part) {
+    Node plain = PlainBlock.read(text, part);
+    return plain != null ? new Result(plain, true, List.of()) : readAny(text, part);
+  }
+
+  /// The same by the library alone.
+  static Result readAny(String text, Span part) {
     return new NodeReader(text, part).read();
   }
 

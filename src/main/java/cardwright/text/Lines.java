@@ -22,23 +22,26 @@ public final class Lines {
   /// Finds the lines of `text`. A text that ends with a line end has no further, empty line after
   /// it; the empty text has no lines.
   public static Lines of(String text) {
-    int[] starts = new int[64];
-    int[] ends = new int[64];
+    int[] starts = new int[Math.max(64, text.length() / 32)];
+    int[] ends = new int[starts.length];
     int count = 0;
     int length = text.length();
+    int cr = text.indexOf('\r');
     for (int at = 0; at < length; ) {
-      int end = at;
-      while (end < length && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
-        end++;
+      int lf = text.indexOf('\n', at);
+      if (cr >= 0 && cr < at) {
+        cr = text.indexOf('\r', at);
       }
+      boolean byLf = cr < 0 || (lf >= 0 && lf < cr);
+      int end = byLf ? lf : cr;
+      end = end < 0 ? length : end;
       if (count == starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
         ends = Arrays.copyOf(ends, count * 2);
       }
       starts[count] = at;
       ends[count++] = end;
-      boolean crlf = end + 1 < length && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
-      at = end + (crlf ? 2 : 1);
+      at = end + (!byLf && lf == cr + 1 ? 2 : 1);
     }
     return new Lines(text, starts, ends, count);
   }

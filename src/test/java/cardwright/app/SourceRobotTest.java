@@ -186,7 +186,8 @@ class SourceRobotTest {
     TestWindow.until("the place", () -> area().getSelectedText().equals("one"));
     robot.clickOn("#problems-fix-all");
     TestWindow.until("no problems", () -> problems.getText().equals("No problems"));
-    assertThat(card().text()).isEqualTo(HOSTILE.replace("MIT", "mit").replace("tags: one", "tags:\r\n- one"));
+    assertThat(card().text())
+        .isEqualTo(HOSTILE.replace("MIT", "mit").replace("tags: one", "tags:\r\n- one"));
     robot.push(KeyCode.CONTROL, KeyCode.Z);
     assertThat(card().text()).isEqualTo(HOSTILE);
   }

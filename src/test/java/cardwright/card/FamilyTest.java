@@ -53,6 +53,14 @@ class FamilyTest {
   }
 
   @Test
+  void aCardWhoseModelIsNoModelIdIsNotExact() {
+    String card = Seeds.text(3).replace("'huggingtweets/", "'huggingtweets");
+    Reading reading = ENGINE.read(card);
+    assertThat(reading.data().model()).startsWith("huggingtweetsb");
+    assertThat(reading.exact()).isFalse();
+  }
+
+  @Test
   void anAmpersandInANameIsToldFromTheOneBetweenNames() {
     String card =
         Seeds.text(3)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardwright.card.CardData;
 import cardwright.card.CardDatas;
 import cardwright.card.CardEngine;
+import cardwright.card.Field;
 import cardwright.card.Hostile;
 import cardwright.card.Kind;
 import cardwright.card.Links;
@@ -13,7 +14,9 @@ import cardwright.card.Person;
 import cardwright.card.Reading;
 import cardwright.card.Seeds;
 import cardwright.card.TweetCounts;
+import cardwright.layout.LayoutReading;
 import cardwright.matter.FrontMatter;
+import cardwright.table.Table;
 import cardwright.text.Problem;
 import cardwright.text.Span;
 import cardwright.text.Utf8;
@@ -55,9 +58,22 @@ class CardJsonTest {
           "errors",
           "fields");
 
+  /// A reading of anything that can be read.
+  private record Given(
+      String text,
+      CardData data,
+      boolean exact,
+      FrontMatter frontMatter,
+      List<Table> tables,
+      Optional<LayoutReading> layout,
+      List<Field> fields,
+      List<OwnText> ownText,
+      List<Problem> problems)
+      implements Reading {}
+
   private static Reading reading(CardData data) {
     String text = "one\ntwo\nthree\n";
-    return new Reading(
+    return new Given(
         text,
         data,
         false,

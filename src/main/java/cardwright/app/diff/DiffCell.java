@@ -78,8 +78,8 @@ final class DiffCell extends ListCell<DiffRow> {
     return half;
   }
 
-  /// Two halves as wide as the list. A cell asks for its height before it knows its width, and lines
-  /// that wrap would be taken for as narrow as they can be.
+  /// Two halves as wide as the list. A cell asks for its height before it knows its width, and
+  /// lines that wrap would be taken for as narrow as they can be.
   private final class Halves extends GridPane {
 
     @Override

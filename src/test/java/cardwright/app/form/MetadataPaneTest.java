@@ -11,6 +11,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -261,7 +262,7 @@ class MetadataPaneTest {
 
   @Test
   void theThumbnailIsShownOnceItsAddressIsAlive() throws TimeoutException {
-    form.picture = "https://a.example/t.png";
+    form.pictures.put("https://a.example/t.png", new WritableImage(1200, 630));
     form.show(CARD);
     ImageView picture = (ImageView) form.node("thumbnail-picture");
     waitFor(10, TimeUnit.SECONDS, () -> picture.getImage() != null);
