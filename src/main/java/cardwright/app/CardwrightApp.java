@@ -2,6 +2,7 @@ package cardwright.app;
 
 import cardwright.app.control.FxBackground;
 import cardwright.app.dialog.FxDialogs;
+import cardwright.app.picture.CacheFolder;
 import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.WebCardView;
 import cardwright.app.session.Background;
@@ -29,13 +30,18 @@ public final class CardwrightApp extends Application {
   /// The argument that opens the sample deck.
   public static final String SAMPLE = "--sample";
 
-  /// One thread for files, one for pages, one for pictures: the preview need not wait until a long
+  private static final int PICTURES_AT_ONCE = 4;
+
+  /// One thread for files, one for pages, some for pictures: the preview need not wait until a long
   /// list is read, and the window's own thread does not want for a processor.
   private final ExecutorService files = thread("files");
 
   private final ExecutorService pages = thread("pages");
 
-  private final ExecutorService pictures = thread("pictures");
+  /// Several, so that one slow server does not hold up the others.
+  private final ExecutorService pictures =
+      Executors.newFixedThreadPool(
+          PICTURES_AT_ONCE, Thread.ofPlatform().daemon().name("pictures-", 0).factory());
 
   private @Nullable JournalWriter journal;
   private @Nullable DeckWatch watch;
@@ -103,12 +109,13 @@ public final class CardwrightApp extends Application {
             new Theme(settings),
             dialogs,
             SampleDeck.atHome(),
-            WebAccess.publicInternet(pictures, Platform::runLater),
+            WebAccess.publicInternet(CacheFolder.pictures(), pictures, Platform::runLater),
             new FxBackground(pages));
     window.remember(settings);
     stage.show();
     // The browser engine takes a good part of the start; the window is there before it.
     LinkOpener links = new LinkOpener(dialogs, getHostServices()::showDocument, window::tell);
+    window.onLink(links);
     Platform.runLater(() -> window.attach(new WebCardView(links)));
     open(window.commands());
     Platform.runLater(() -> recovery.offer(opened));

@@ -5,9 +5,11 @@ import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FxBackground;
 import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
+import cardwright.app.dialog.PictureChooser;
 import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
+import cardwright.app.form.Surroundings;
 import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.preview.PreviewView;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
@@ -73,6 +76,7 @@ final class MainWindow {
   private final EmptyState empty;
   private final SplitPane split;
   private Settings settings = Settings.inMemory();
+  private Consumer<String> links = this::tell;
 
   /// @param web how pictures of the web are come by
   /// @param background where the preview's pages are made
@@ -87,7 +91,9 @@ final class MainWindow {
     this.stage = stage;
     this.workspace = workspace;
     this.theme = theme;
-    form = new CardForm(web.avatars());
+    form =
+        new CardForm(
+            new Surroundings(web.avatars(), background, new PictureChooser(stage), this::browse));
     preview = new PreviewPane(background, web);
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
     deck = new DeckPane(workspace, web.avatars());
@@ -276,6 +282,15 @@ final class MainWindow {
   /// Says in a corner what happened without anyone doing it.
   private void note(String text) {
     Notifications.create().owner(stage).title(Texts.of("window.name")).text(text).show();
+  }
+
+  /// Gives the window what opens links.
+  void onLink(Consumer<String> opener) {
+    links = opener;
+  }
+
+  private void browse(String address) {
+    links.accept(address);
   }
 
   /// Shows a message at the bottom.

@@ -1,6 +1,7 @@
 package cardwright.app.deck;
 
 import cardwright.app.picture.AvatarView;
+import cardwright.app.picture.PictureAddress;
 import cardwright.app.picture.Pictures;
 import cardwright.app.session.CardSummary;
 import cardwright.app.session.DeckEntry;
@@ -87,7 +88,10 @@ final class DeckCell extends ListCell<DeckEntry> {
     Person first =
         summary == null || summary.people().isEmpty() ? null : summary.people().getFirst();
     avatar.show(
-        first == null ? title.getText() : first.name(), first == null ? null : first.avatar());
+        first == null ? title.getText() : first.name(),
+        first == null || first.avatar() == null
+            ? null
+            : PictureAddress.in(shown.path(), first.avatar()));
     boolean unsaved = shown.modifiedProperty().get();
     dot.setVisible(unsaved);
     odds.setVisible(shown.atOddsProperty().get());

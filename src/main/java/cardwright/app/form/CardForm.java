@@ -5,7 +5,6 @@ import cardwright.app.control.EditSink;
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.ValueInput;
-import cardwright.app.picture.Pictures;
 import cardwright.app.session.CardSession;
 import cardwright.app.text.Texts;
 import cardwright.card.Reading;
@@ -27,16 +26,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class CardForm extends ScrollPane {
 
   private final HubLists lists = HubLists.builtIn();
-  private final Pictures pictures;
+  private final Surroundings around;
   private final Label readOnly = new Label(null, new FontIcon(Feather.LOCK));
   private final VBox panes = new VBox();
   private final VBox content = new VBox(readOnly, panes);
   private List<FormPane> shownPanes = List.of();
   private @Nullable CardSession session;
 
-  /// @param pictures for the avatars
-  public CardForm(Pictures pictures) {
-    this.pictures = pictures;
+  /// @param around what is outside the form
+  public CardForm(Surroundings around) {
+    this.around = around;
     readOnly.setId("read-only");
     readOnly.getStyleClass().add("read-only");
     readOnly.setWrapText(true);
@@ -105,11 +104,11 @@ public final class CardForm extends ScrollPane {
     EditSink edits = (edit, group) -> card == session ? card.apply(edit, group) : Optional.empty();
     FieldSink sink = (field, value) -> card == session ? card.set(field, value) : Optional.empty();
     return List.of(
-        new PeoplePane(sink, pictures),
+        new PeoplePane(sink, card::change, card.path(), around),
         new ModelPane(sink),
         new CountsPane(sink),
         new LinksPane(sink),
-        new MetadataPane(new FormSinks(sink, edits), lists, pictures),
+        new MetadataPane(new FormSinks(sink, edits), lists, card.path(), around.pictures()),
         new FurtherPane(sink),
         new OwnTextPane());
   }

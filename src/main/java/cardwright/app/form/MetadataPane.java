@@ -7,6 +7,7 @@ import cardwright.card.Reading;
 import cardwright.check.Choice;
 import cardwright.check.HubLists;
 import cardwright.text.Problem;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,9 +44,9 @@ final class MetadataPane implements FormPane {
   private final Section section;
   private @Nullable Reading reading;
 
-  MetadataPane(FormSinks sinks, HubLists lists, Pictures pictures) {
+  MetadataPane(FormSinks sinks, HubLists lists, Path card, Pictures pictures) {
     this.sinks = sinks;
-    addFields(lists, pictures);
+    addFields(lists, new ThumbnailField(sinks, card, pictures));
     empty.setId("metadata-empty");
     empty.getStyleClass().add("hint");
     empty.setWrapText(true);
@@ -71,7 +72,7 @@ final class MetadataPane implements FormPane {
             "metadata", Texts.of("metadata.title"), Feather.TAG, content.toArray(Node[]::new));
   }
 
-  private void addFields(HubLists lists, Pictures pictures) {
+  private void addFields(HubLists lists, ThumbnailField thumbnail) {
     many("language", Texts.of("metadata.language"), lists.languages(), false);
     one("license", Texts.of("metadata.license"), "apache-2.0", lists.licenses(), false);
     one("license_name", Texts.of("metadata.license_name"), "", List.of(), true);
@@ -92,7 +93,7 @@ final class MetadataPane implements FormPane {
     many("datasets", Texts.of("metadata.datasets"), List.of(), true);
     many("metrics", Texts.of("metadata.metrics"), List.of(), true);
     many("language_bcp47", Texts.of("metadata.language_bcp47"), List.of(), true);
-    add("thumbnail", Texts.of("metadata.thumbnail"), false, new ThumbnailField(sinks, pictures));
+    add("thumbnail", Texts.of("metadata.thumbnail"), false, thumbnail);
     add(WidgetPrompts.KEY, Texts.of("widget.title"), false, new WidgetPrompts(sinks));
     one("instance_prompt", Texts.of("metadata.instance_prompt"), "", List.of(), true);
     add(EmissionsField.KEY, Texts.of("emissions.title"), true, new EmissionsField(sinks));

@@ -1,9 +1,11 @@
 package cardwright.app.form;
 
 import cardwright.app.control.LabeledInput;
+import cardwright.app.picture.PictureAddress;
 import cardwright.app.picture.Pictures;
 import cardwright.app.text.Texts;
 import cardwright.card.Reading;
+import java.nio.file.Path;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ final class ThumbnailField implements FormPane {
   /// An address that is being typed is not asked for at every letter.
   private final PauseTransition pause = new PauseTransition(Duration.millis(400));
 
+  private final Path card;
   private final Pictures pictures;
   private final LabeledInput address;
   private final ImageView view = new ImageView();
@@ -30,7 +33,8 @@ final class ThumbnailField implements FormPane {
   private final VBox box;
   private String wanted = "";
 
-  ThumbnailField(FormSinks sinks, Pictures pictures) {
+  ThumbnailField(FormSinks sinks, Path card, Pictures pictures) {
+    this.card = card;
     this.pictures = pictures;
     String label = Texts.of("metadata.thumbnail");
     address =
@@ -76,10 +80,10 @@ final class ThumbnailField implements FormPane {
   private void request() {
     String asked = wanted;
     pictures.load(
-        asked,
+        PictureAddress.in(card, asked),
         image -> {
-          if (asked.equals(wanted)) {
-            view.setImage(image);
+          if (asked.equals(wanted) && image.isPresent()) {
+            view.setImage(image.get());
             none.setVisible(false);
           }
         });

@@ -27,15 +27,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// How the preview is looked at: theme, width, size, cleaning, pictures of the web.
 final class PreviewToolBar extends ToolBar {
 
-  private final Button percent = button("preview-zoom-reset", null, "preview.zoom.reset");
+  private final Button percent = button("preview-zoom-reset", null, Texts.of("preview.zoom.reset"));
   private final RemovalsNote removals;
 
   /// @param goTo takes the line of something that was taken out of the page
   PreviewToolBar(PreviewLook look, BooleanProperty remote, IntConsumer goTo) {
     removals = new RemovalsNote(goTo);
-    Button smaller = button("preview-zoom-out", Feather.ZOOM_OUT, "preview.zoom.out");
+    Button smaller = button("preview-zoom-out", Feather.ZOOM_OUT, Texts.of("preview.zoom.out"));
     smaller.setOnAction(event -> look.zoomOut());
-    Button larger = button("preview-zoom-in", Feather.ZOOM_IN, "preview.zoom.in");
+    Button larger = button("preview-zoom-in", Feather.ZOOM_IN, Texts.of("preview.zoom.in"));
     larger.setOnAction(event -> look.zoomIn());
     percent.setOnAction(event -> look.zoomReset());
     percent.getStyleClass().add("zoom-percent");
@@ -52,10 +52,25 @@ final class PreviewToolBar extends ToolBar {
             cleaning(look.cleaningProperty()),
             removals,
             gap,
-            toggle("preview-pictures", Feather.IMAGE, "preview.pictures", remote),
+            toggle(
+                "preview-pictures",
+                Feather.IMAGE,
+                Texts.of("preview.pictures.on"),
+                Texts.of("preview.pictures.off"),
+                remote),
             new Separator(Orientation.VERTICAL),
-            toggle("preview-dark", Feather.MOON, "preview.dark", look.darkProperty()),
-            toggle("preview-phone", Feather.SMARTPHONE, "preview.phone", look.phoneProperty()),
+            toggle(
+                "preview-dark",
+                Feather.MOON,
+                Texts.of("preview.dark.on"),
+                Texts.of("preview.dark.off"),
+                look.darkProperty()),
+            toggle(
+                "preview-phone",
+                Feather.SMARTPHONE,
+                Texts.of("preview.phone.on"),
+                Texts.of("preview.phone.off"),
+                look.phoneProperty()),
             new Separator(Orientation.VERTICAL),
             smaller,
             percent,
@@ -95,11 +110,11 @@ final class PreviewToolBar extends ToolBar {
   }
 
   private static ToggleButton toggle(
-      String id, Feather icon, String text, BooleanProperty property) {
+      String id, Feather icon, String whenOn, String whenOff, BooleanProperty property) {
     ToggleButton toggle = new ToggleButton(null, new FontIcon(icon));
     toggle.getStyleClass().addAll("flat", "button-icon");
     toggle.selectedProperty().bindBidirectional(property);
-    property.subscribe(on -> name(toggle, id, Texts.of(text + (on ? ".on" : ".off"))));
+    property.subscribe(on -> name(toggle, id, on ? whenOn : whenOff));
     return toggle;
   }
 
@@ -109,7 +124,7 @@ final class PreviewToolBar extends ToolBar {
     if (icon != null) {
       button.getStyleClass().add("button-icon");
     }
-    name(button, id, Texts.of(text));
+    name(button, id, text);
     return button;
   }
 

@@ -123,6 +123,23 @@ public final class CardSession {
     return Optional.empty();
   }
 
+  /// Makes a change, as one step of undo.
+  ///
+  /// @return why it was not made; empty if it was
+  public Optional<String> change(CardChange change) {
+    if (!editable()) {
+      return Optional.of(Texts.of("card.notUtf8"));
+    }
+    try {
+      history.apply(change.edit(engine, reading));
+      history.closeGroup();
+    } catch (FieldException | IllegalArgumentException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+    refresh();
+    return Optional.empty();
+  }
+
   /// Ends typing: the next change is undone on its own.
   public void closeGroup() {
     history.closeGroup();

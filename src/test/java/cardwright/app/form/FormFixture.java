@@ -1,5 +1,6 @@
 package cardwright.app.form;
 
+import cardwright.app.control.FxBackground;
 import cardwright.app.session.CardSession;
 import cardwright.card.CardEngine;
 import cardwright.check.Checker;
@@ -9,14 +10,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
-import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -25,11 +29,23 @@ final class FormFixture {
 
   private static final Checker CHECKER = Checker.standard(CardEngine.standard());
 
-  final CardForm form = new CardForm(this::picture);
+  /// What was opened in the browser.
+  final List<String> browsed = new ArrayList<>();
 
-  /// The address of the one picture that is not dead.
-  String picture = "";
+  /// What the next question for a picture file is answered with.
+  Optional<Path> picture = Optional.empty();
 
+  /// Pictures by their addresses; others are dead.
+  final Map<String, Image> pictures = new HashMap<>();
+
+  final CardForm form =
+      new CardForm(
+          new Surroundings(
+              (address, loaded) -> loaded.accept(Optional.ofNullable(pictures.get(address.text()))),
+              new FxBackground(work -> new Thread(work).start()),
+              () -> picture,
+              browsed::add));
+  private Path file = Path.of("card.md");
   private final Stage stage;
   private CardSession session;
 
@@ -38,6 +54,15 @@ final class FormFixture {
     this.stage = stage;
     stage.setScene(new Scene(form, 500, 950));
     stage.show();
+  }
+
+  /// Shows the next cards as if they were this file.
+  void at(Path card) {
+    file = card;
+  }
+
+  Scene scene() {
+    return stage.getScene();
   }
 
   static String sample(String start) {
@@ -61,18 +86,10 @@ final class FormFixture {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,
         () -> {
-          session =
-              new CardSession(
-                  CardEngine.standard(), Path.of("card.md"), Utf8.decode(bytes), this::refresh);
+          session = new CardSession(CardEngine.standard(), file, Utf8.decode(bytes), this::refresh);
           refresh();
           return session;
         });
-  }
-
-  private void picture(String address, Consumer<Image> loaded) {
-    if (address.equals(picture)) {
-      loaded.accept(new WritableImage(1200, 630));
-    }
   }
 
   private void refresh() {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -222,7 +223,7 @@ class MetadataPaneTest {
 
   @Test
   void theThumbnailIsShownOnceItsAddressIsAlive() throws TimeoutException {
-    form.picture = "https://a.example/t.png";
+    form.pictures.put("https://a.example/t.png", new WritableImage(1200, 630));
     form.show(CARD);
     ImageView picture = (ImageView) form.node("thumbnail-picture");
     waitFor(10, TimeUnit.SECONDS, () -> picture.getImage() != null);
