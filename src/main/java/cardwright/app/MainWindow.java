@@ -46,6 +46,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.controlsfx.control.Notifications;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +123,7 @@ final class MainWindow {
     stage.focusedProperty().subscribe(this::onFocus);
     theme.darkProperty().subscribe(this::showTheme);
     workspace.messageProperty().subscribe(this::tell);
+    workspace.onNotice(this::note);
     workspace.listen(this::refresh);
     stage.getScene().focusOwnerProperty().subscribe(this::follow);
     preview.onPlace(this::goTo);
@@ -284,6 +286,11 @@ final class MainWindow {
 
   private void browse(String address) {
     links.accept(address);
+  }
+
+  /// Says in a corner what happened without anyone doing it.
+  private void note(String text) {
+    Notifications.create().owner(stage).title(Texts.of("window.name")).text(text).show();
   }
 
   /// Shows a message at the bottom.

@@ -24,7 +24,7 @@ public final class PageRenderer {
   static final int SHOWN_CHARS = 400_000;
 
   /// Nor is the rest of a body of this size looked at.
-  private static final int READ_CHARS = 4_000_000;
+  private static final int READ_CHARS = 2_000_000;
 
   /// Some pages of the largest size.
   private static final long KEPT_CHARS = 12_000_000;

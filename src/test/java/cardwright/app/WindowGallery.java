@@ -60,8 +60,7 @@ class WindowGallery {
     picture("narrow-dark");
     width(1000);
     look("003", "Wait Forgot", "dark");
-    type("people-0-tweets-kept", "12x");
-    type("people-1-tweets-kept", "12");
+    type("links-data", "12x");
     scroll(0.4);
     picture("dark-refused");
   }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URL;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.commonmark.testutil.example.Example;
 import org.commonmark.testutil.example.ExampleReader;
@@ -21,8 +19,14 @@ import org.junit.jupiter.api.Test;
 /// What differs is listed here and explained in the site's `markdown-spec.md`.
 class MarkdownSpecTest {
 
-  private static final List<Integer> COMMON_MARK_DIFFERS = List.of();
-  private static final List<Integer> GITHUB_DIFFERS = List.of();
+  private static final List<Integer> COMMON_MARK_DIFFERS =
+      List.of(
+          28, 146, 171, 195, 201, 215, 216, 312, 313, 354, 416, 417, 489, 493, 494, 540, 602, 606,
+          608, 611, 612, 625, 626);
+  private static final List<Integer> GITHUB_DIFFERS =
+      List.of(
+          116, 164, 170, 184, 185, 200, 202, 205, 292, 293, 398, 425, 426, 434, 435, 436, 473, 474,
+          475, 477, 498, 502, 503, 610, 614, 616, 619, 620, 625, 626, 631, 644, 645, 652);
 
   @Test
   void examplesOfCommonMark() {
@@ -38,7 +42,6 @@ class MarkdownSpecTest {
     URL spec = Objects.requireNonNull(MarkdownSpecTest.class.getResource(resource));
     List<Example> examples = ExampleReader.readExamples(spec);
     assertThat(examples).hasSizeGreaterThanOrEqualTo(atLeast);
-    Map<String, int[]> sections = new LinkedHashMap<>();
     List<Integer> differing = new ArrayList<>();
     PageRenderer renderer = new PageRenderer();
     int number = 0;
@@ -46,27 +49,10 @@ class MarkdownSpecTest {
       number++;
       String html = renderer.unsafeHtml(example.getSource().replace('→', '\t'));
       boolean same = normal(html).equals(normal(example.getHtml().replace('→', '\t')));
-      int[] counts = sections.computeIfAbsent(example.getSection(), name -> new int[2]);
-      counts[same ? 0 : 1]++;
       if (!same) {
         differing.add(number);
-        System.out.println(
-            "#"
-                + number
-                + " "
-                + example.getSection()
-                + "\n--- source\n"
-                + example.getSource()
-                + "--- expected\n"
-                + example.getHtml()
-                + "--- is\n"
-                + html);
       }
     }
-    sections.forEach(
-        (name, counts) ->
-            System.out.println(
-                "| " + name + " | " + counts[0] + " | " + (counts[0] + counts[1]) + " |"));
     return differing;
   }
 

@@ -106,8 +106,9 @@ public final class CardForm extends ScrollPane {
     return List.of(
         new PeoplePane(sink, card::change, card.path(), around),
         new ModelPane(sink),
-        new CountsPane(sink),
-        new LinksPane(sink),
+        new CountsPane(card::change),
+        new TablesPane(card::change),
+        new LinksPane(sink, card::change, around.browse()),
         new MetadataPane(new FormSinks(sink, edits), lists, card.path(), around.pictures()),
         new FurtherPane(sink),
         new OwnTextPane());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import cardwright.app.session.CardSession;
+import cardwright.table.Tables;
+import cardwright.text.FieldPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +59,19 @@ class FormGallery {
     picture("form-people-top");
     scroll(0.35);
     picture("form-people-middle");
+    form.run(
+        () ->
+            card.change(
+                (engine, reading) ->
+                    engine.set(reading, FieldPath.parse("people[1].tweets.kept"), "900")));
+    form.run(
+        () ->
+            card.change(
+                (engine, reading) ->
+                    Tables.append(reading.text(), 0, java.util.List.of("One", "Two"), 2)));
+    picture("form-sheets");
+    scroll(0.6);
+    picture("form-sheets-lower");
     scroll(0);
     form.run(() -> form.node("people-2-remove").requestFocus());
     form.enter("people-1-name", LONG);
