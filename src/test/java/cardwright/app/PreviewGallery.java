@@ -93,6 +93,12 @@ class PreviewGallery {
     assertThat(list).isNotEmptyFile();
     fire("preview-as-written");
     picture("preview-as-written");
+    fire("theme");
+    fire("preview-as-the-hub");
+    picture("preview-window-dark");
+    fire("preview-removals");
+    Path dark = fx(() -> Snapshots.take(Window.getWindows().getLast().getScene(), "removals-dark"));
+    assertThat(dark).isNotEmptyFile();
   }
 
   private void open() throws Exception {
