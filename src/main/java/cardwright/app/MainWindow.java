@@ -6,6 +6,7 @@ import cardwright.app.control.FxBackground;
 import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
 import cardwright.app.dialog.PictureChooser;
+import cardwright.app.diff.DiffPane;
 import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
@@ -14,12 +15,17 @@ import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.preview.PreviewView;
 import cardwright.app.preview.SourcePlace;
+import cardwright.app.problem.ProblemsPane;
 import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
+import cardwright.app.session.LatestWins;
 import cardwright.app.session.Workspace;
+import cardwright.app.source.SourcePane;
 import cardwright.app.text.Texts;
+import cardwright.card.CardEngine;
 import cardwright.card.Reading;
+import cardwright.check.Checker;
 import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import java.io.File;
@@ -29,7 +35,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,7 +42,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
@@ -46,6 +50,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.controlsfx.control.Notifications;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +69,11 @@ final class MainWindow {
   private final CardForm form;
   private final PreviewPane preview;
   private final StatusBar status = new StatusBar();
-  private final Label problems = new Label();
+  private final CardTabs tabs;
+  private final ProblemsPane problems;
+  private final LatestWins<Checked> checks;
+  private final Checker checker;
+  private @Nullable Reading checked;
   private final Label place = new Label();
   private final StackPane centre = new StackPane();
   private final DeckPane deck;
@@ -94,6 +103,15 @@ final class MainWindow {
         new CardForm(
             new Surroundings(web.avatars(), background, new PictureChooser(stage), this::browse));
     preview = new PreviewPane(background, web);
+    tabs = new CardTabs(form, new SourcePane(background), new DiffPane(background));
+    form.onPlace(tabs::showPlace);
+    checker = Checker.standard(CardEngine.standard());
+    problems =
+        new ProblemsPane(
+            tabs::showPlace,
+            (edit, group) -> workspace.current().flatMap(card -> card.apply(edit, group)),
+            checker::fixAll);
+    checks = new LatestWins<>(background, this::showProblems, e -> tell(e.toString()));
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
     deck = new DeckPane(workspace, web.avatars());
     // An export may take minutes: it must not hold up the preview.
@@ -110,7 +128,7 @@ final class MainWindow {
     menu = new MainMenu(actions, () -> settings.recent(), folder -> commands.open(List.of(folder)));
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
     empty = new EmptyState(commands, () -> settings.recent());
-    BorderPane card = new BorderPane(form, banner, null, null, null);
+    BorderPane card = new BorderPane(tabs, banner, null, null, null);
     card.setMinWidth(0);
     split = new SplitPane(deck, card, preview);
     split.setDividerPositions(0.22, 0.58);
@@ -122,6 +140,7 @@ final class MainWindow {
     stage.focusedProperty().subscribe(this::onFocus);
     theme.darkProperty().subscribe(this::showTheme);
     workspace.messageProperty().subscribe(this::tell);
+    workspace.onNotice(this::note);
     workspace.listen(this::refresh);
     stage.getScene().focusOwnerProperty().subscribe(this::follow);
     preview.onPlace(this::goTo);
@@ -129,18 +148,17 @@ final class MainWindow {
   }
 
   private Scene scene() {
-    problems.setId("problems");
-    problems.getStyleClass().add("problems");
     status.setId("status");
     status.setText("");
     place.setId("place");
     place.getStyleClass().add("place");
     place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     place.setMinWidth(0);
-    status.getLeftItems().add(problems);
+    status.getLeftItems().add(problems.toggle());
     status.getRightItems().add(place);
     centre.setAlignment(Pos.CENTER);
-    BorderPane root = new BorderPane(centre, new VBox(menu, toolBar), null, status, null);
+    BorderPane root =
+        new BorderPane(centre, new VBox(menu, toolBar), null, new VBox(problems, status), null);
     root.setId("window");
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     scene
@@ -286,6 +304,11 @@ final class MainWindow {
     links.accept(address);
   }
 
+  /// Says in a corner what happened without anyone doing it.
+  private void note(String text) {
+    Notifications.create().owner(stage).title(Texts.of("window.name")).text(text).show();
+  }
+
   /// Shows a message at the bottom.
   void tell(String message) {
     status.setText(message);
@@ -302,7 +325,7 @@ final class MainWindow {
       centre.getChildren().setAll(shown);
     }
     CardSession card = workspace.current().orElse(null);
-    form.show(card);
+    tabs.show(card);
     preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
     Optional<CardSession> open = workspace.current();
     banner.show(card);
@@ -313,7 +336,7 @@ final class MainWindow {
         open.flatMap(CardSession::redoLabel));
     stage.setTitle(title(card));
     place.setText(card == null ? "" : place(card));
-    showProblems(card == null ? List.of() : card.reading().problems());
+    check(card);
   }
 
   /// The preview follows the field that has the focus.
@@ -331,7 +354,11 @@ final class MainWindow {
     workspace
         .current()
         .flatMap(card -> FieldPlaces.at(card.reading(), place.offset()))
-        .ifPresent(form::focus);
+        .ifPresent(
+            field -> {
+              tabs.showForm();
+              form.focus(field);
+            });
   }
 
   private static String title(@Nullable CardSession card) {
@@ -351,18 +378,25 @@ final class MainWindow {
     return Texts.of("status.place", known, card.path());
   }
 
-  private void showProblems(List<Problem> found) {
-    problems.setText(
-        switch (found.size()) {
-          case 0 -> "";
-          case 1 -> found.getFirst().message();
-          default -> Texts.of("status.problems", found.size());
-        });
-    problems.setTooltip(
-        found.isEmpty()
-            ? null
-            : new Tooltip(
-                found.stream().limit(20).map(Problem::message).collect(Collectors.joining("\n"))));
+  /// What a check of a card found.
+  private record Checked(Reading reading, List<Problem> problems) {}
+
+  private void check(@Nullable CardSession card) {
+    Reading reading = card == null ? null : card.reading();
+    if (reading == null) {
+      checked = null;
+      problems.show(null, List.of());
+    } else if (reading != checked) {
+      checked = reading;
+      checks.submit(() -> new Checked(reading, checker.check(reading)));
+    }
+  }
+
+  private void showProblems(Checked result) {
+    if (result.reading() == checked) {
+      problems.show(result.reading(), result.problems());
+      form.showProblems(result.reading(), result.problems());
+    }
   }
 
   /// Looks at the files when the window is come back to.

@@ -60,6 +60,17 @@ final class Console {
     return new UncheckedIOException(e);
   }
 
+  /// Whether somebody looks on: messages go to a terminal.
+  boolean isTerminal() {
+    return System.console() != null && System.console().isTerminal();
+  }
+
+  /// Says something in place of the line that was said so before.
+  void overwrite(String line) {
+    messages.print("\r" + line + "\u001B[K");
+    messages.flush();
+  }
+
   /// Says something to the user.
   void say(String message) {
     messages.print(message + "\n");

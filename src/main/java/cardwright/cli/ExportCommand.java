@@ -1,19 +1,23 @@
 package cardwright.cli;
 
 import cardwright.card.CardEngine;
-import cardwright.deck.CardRecord;
+import cardwright.deck.CardOutput;
+import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.DeckException;
-import cardwright.deck.DeckProblem;
 import cardwright.deck.Exporter;
-import cardwright.deck.Exporter.Exported;
-import cardwright.deck.Exporter.Outcome;
+import cardwright.deck.FolderOutput;
+import cardwright.deck.JobReport;
 import cardwright.deck.NamePattern;
-import cardwright.deck.RecordSink;
 import cardwright.deck.Records;
-import java.util.EnumMap;
+import cardwright.deck.Rejects;
+import cardwright.deck.SafeFiles;
+import cardwright.deck.SingleFileOutput;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +35,11 @@ import picocli.CommandLine.Parameters;
       "columns card, name, avatar, shown, handle, downloaded, retweets, short, kept; and, once per"
           + " card,",
       "model, kind, thumbnail, report, data, training, layout, path, language, tags, prompts,",
-      "metadata.KEY, fields.NAME."
+      "metadata.KEY, fields.NAME. Rows of one card stand together.",
+      "",
+      "A name that some system cannot have is made safe: forbidden chars become _, a reserved name",
+      "gets a _ before it, one that is too long or differs only in case from another gets a",
+      "checksum. Ctrl+C stops after the cards at hand; --resume goes on from there."
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -43,9 +51,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--out",
-      paramLabel = "DIR",
+      paramLabel = "DIR|FILE",
       required = true,
-      description = "The folder to write.")
+      description = "The folder to write; or a file, NAME.zip or NAME.jsonl.")
   private String out = "";
 
   @Option(names = "--layout", paramLabel = "NAME", description = "The layout of all cards.")
@@ -63,6 +71,23 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--resume",
+      description = "Go on where an earlier run into this folder was stopped.")
+  private boolean resume;
+
+  @Option(
+      names = "--rejects",
+      paramLabel = "FILE",
+      description = {
+        "Write records that give no card here, in the form of DATA, with the reason.",
+        "They can be mended and exported again."
+      })
+  private @Nullable String rejects;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
+  private @Nullable String report;
+
   ExportCommand(CardEngine engine, Console console) {
     this.engine = engine;
     this.console = console;
@@ -70,94 +95,117 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException {
-    Export export = new Export(exporter());
-    try {
-      Records.read(Arguments.path(data), export);
+    Path source = Arguments.path(data);
+    Path target = Arguments.path(out);
+    Kind kind = Kind.of(target);
+    if (resume && kind != Kind.FOLDER) {
+      throw new UsageException("--resume is for a folder; a single file is written anew");
+    }
+    if (resume) {
+      SafeFiles.sweep(target);
+    }
+    JobReport counts = new JobReport("export");
+    int code;
+    try (Cancellation cancellation = new Cancellation();
+        CardOutput output = output(kind, target);
+        Rejects rejected = rejects == null ? null : new Rejects(Arguments.path(rejects))) {
+      Exporter exporter = exporter(output);
+      code = run(source, target, counts, exporter, rejected, cancellation);
+      if (code != ExitCode.USAGE && !cancellation.isAsked()) {
+        output.finish();
+        counts.complete();
+      }
     } catch (DeckException e) {
       console.tell(e.problem());
-      export.sum();
-      return ExitCode.USAGE;
+      code = ExitCode.USAGE;
     }
-    export.sum();
-    return export.problems == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+    console.say("cardwright export: " + counts.text());
+    return saveReport(counts) ? code : Math.max(code, ExitCode.PROBLEMS);
   }
 
-  private Exporter exporter() throws UsageException {
+  private int run(
+      Path source,
+      Path target,
+      JobReport counts,
+      Exporter exporter,
+      @Nullable Rejects rejected,
+      Cancellation cancellation)
+      throws DeckException {
+    AtomicLong bytes = new AtomicLong();
+    double size = Math.max(1, source.toFile().length());
+    ExportRun run =
+        new ExportRun(
+            data,
+            console,
+            counts,
+            exporter,
+            rejected,
+            name -> Kind.of(target) == Kind.FOLDER ? target.resolve(name).toString() : name,
+            dryRun,
+            resume,
+            cancellation::isAsked,
+            () -> Math.min(1, bytes.get() / size));
+    try {
+      Records.read(source, run, bytes::set);
+      run.end();
+    } catch (DeckException e) {
+      run.end();
+      console.tell(e.problem());
+      return ExitCode.USAGE;
+    } catch (RuntimeException e) {
+      console.tell(ExportRun.broken(e));
+      return ExitCode.USAGE;
+    }
+    return counts.of(Outcome.FAILED) == 0 && !cancellation.isAsked()
+        ? ExitCode.DONE
+        : ExitCode.PROBLEMS;
+  }
+
+  /// What is written, by the name of the target.
+  private enum Kind {
+    FOLDER,
+    ZIP,
+    LINES;
+
+    private static Kind of(Path target) {
+      String name = target.toString().toLowerCase(Locale.ROOT);
+      if (Files.isDirectory(target)) {
+        return FOLDER;
+      }
+      return name.endsWith(".zip") ? ZIP : name.endsWith(".jsonl") ? LINES : FOLDER;
+    }
+  }
+
+  private CardOutput output(Kind kind, Path target) throws DeckException {
+    if (dryRun && kind != Kind.FOLDER) {
+      return CardOutput.none();
+    }
+    return switch (kind) {
+      case FOLDER -> new FolderOutput(target, dryRun);
+      case ZIP -> SingleFileOutput.zip(target);
+      case LINES -> SingleFileOutput.lines(target);
+    };
+  }
+
+  private Exporter exporter(CardOutput output) throws UsageException {
     try {
       NamePattern names = pattern == null ? null : NamePattern.parse(pattern);
-      return new Exporter(engine, Arguments.path(out), names, layout, dryRun);
+      return new Exporter(engine, output, names, layout);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
     }
   }
 
-  /// One run: writes the records as they come and counts what became of them.
-  private final class Export implements RecordSink {
-
-    private final Exporter exporter;
-    private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
-    private int problems;
-
-    private Export(Exporter exporter) {
-      this.exporter = exporter;
+  private boolean saveReport(JobReport counts) throws UsageException {
+    if (report == null) {
+      return true;
     }
-
-    @Override
-    public void record(CardRecord cardRecord) {
-      try {
-        Exported exported = exporter.export(data, cardRecord);
-        counts.merge(exported.outcome(), 1, Integer::sum);
-        if (exported.outcome() != Outcome.UNCHANGED) {
-          tell(exported);
-        }
-        if (cardRecord.ownLines() > 0) {
-          String lost =
-              cardRecord.ownLines()
-                  + " lines of the card's own text are not in "
-                  + exported.file()
-                  + "; copy them by hand where they are needed";
-          note(new DeckProblem(data, cardRecord.line(), lost));
-        } else if (!cardRecord.exact()) {
-          String differs =
-              "the card this was read from differs from its layout, and so from "
-                  + exported.file()
-                  + " (line ends, order, comments, or texts that the data do not hold); compare"
-                  + " them";
-          note(new DeckProblem(data, cardRecord.line(), differs));
-        }
-      } catch (DeckException e) {
-        rejected(e.problem());
-      }
-    }
-
-    private void tell(Exported exported) {
-      String outcome = exported.outcome().name().toLowerCase(Locale.ROOT);
-      if (dryRun) {
-        console.println(exported.file() + ": would be " + outcome);
-      } else {
-        console.say(exported.file() + ": " + outcome);
-      }
-    }
-
-    @Override
-    public void rejected(DeckProblem problem) {
-      problems++;
-      console.tell(problem);
-    }
-
-    @Override
-    public void note(DeckProblem problem) {
-      console.tell(problem);
-    }
-
-    private void sum() {
-      console.say(
-          "cardwright export: %d new, %d changed, %d unchanged, %d not written"
-              .formatted(
-                  counts.getOrDefault(Outcome.NEW, 0),
-                  counts.getOrDefault(Outcome.CHANGED, 0),
-                  counts.getOrDefault(Outcome.UNCHANGED, 0),
-                  problems));
+    try {
+      SafeFiles.write(Arguments.path(report), counts.json().getBytes(StandardCharsets.UTF_8));
+      return true;
+    } catch (DeckException e) {
+      console.tell(e.problem());
+      return false;
     }
   }
 }

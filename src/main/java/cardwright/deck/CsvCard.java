@@ -27,7 +27,7 @@ final class CsvCard {
   private final List<Person> people = new ArrayList<>();
   private final List<String> handles = new ArrayList<>();
   private final Map<String, String> facts = new LinkedHashMap<>();
-  private boolean spoilt;
+  private final Map<Integer, String> faults = new LinkedHashMap<>();
 
   /// @param line of the first row, from 1
   CsvCard(String key, int line) {
@@ -39,13 +39,18 @@ final class CsvCard {
     return line;
   }
 
-  /// Marks that a row of this card was rejected, so that no card is made of the others alone.
-  void spoil() {
-    spoilt = true;
+  String key() {
+    return key;
   }
 
-  boolean isSpoilt() {
-    return spoilt;
+  /// Notes what is wrong with a row of this card, so that no card is made of the others alone.
+  void spoil(int rowLine, String fault) {
+    faults.putIfAbsent(rowLine, fault);
+  }
+
+  /// What is wrong, by line.
+  Map<Integer, String> faults() {
+    return faults;
   }
 
   /// @param row its cells that are not empty, by column

@@ -62,7 +62,7 @@ final class CsvColumns {
     List<String> unused = new ArrayList<>();
     for (String name : names) {
       boolean open = name.startsWith("metadata.") || name.startsWith("fields.");
-      if (!open && !KNOWN.contains(name)) {
+      if (!open && !KNOWN.contains(name) && !name.equals(Rejects.REASON)) {
         unused.add(name);
       }
     }

@@ -3,9 +3,9 @@ package cardwright.deck;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -13,8 +13,8 @@ import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
 /// Reads records of CSV: a line of column names, then one row per person. Rows with the same `card`
-/// make one card, wherever they stand, in the order in which the cards first appear; without that
-/// column every row is a card.
+/// that stand together make one card; without that column every row is a card. One card is in
+/// memory at a time, so a `card` that comes again further down is rejected.
 ///
 /// Cells are separated by commas, semicolons or tabs, whichever the first line holds most of.
 final class CsvRecords {
@@ -28,22 +28,31 @@ final class CsvRecords {
 
   private final String file;
   private final RecordSink sink;
-  private final Map<String, CsvCard> cards = new LinkedHashMap<>();
+  private final char separator;
+  private final Seen seen = new Seen();
+  private final List<List<String>> rows = new ArrayList<>();
+  private List<String> names = List.of();
+  private int reasonAt = -1;
+  private @Nullable CsvCard card;
 
-  private CsvRecords(String file, RecordSink sink) {
+  private CsvRecords(String file, char separator, RecordSink sink) {
     this.file = file;
+    this.separator = separator;
     this.sink = sink;
   }
 
   static void read(String file, BufferedReader in, RecordSink sink)
       throws IOException, DeckException {
-    CsvRecords records = new CsvRecords(file, sink);
-    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator(in));
+    char separator = separator(in);
+    CsvRecords records = new CsvRecords(file, separator, sink);
+    CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     ObjectReader reader = MAPPER.readerFor(String[].class).with(schema);
     try (MappingIterator<String[]> rows = reader.readValues(in)) {
       records.readRows(rows);
     }
-    records.handOn();
+    if (sink.goesOn()) {
+      records.handOn();
+    }
   }
 
   private static char separator(BufferedReader in) throws IOException {
@@ -68,7 +77,7 @@ final class CsvRecords {
 
   private void readRows(MappingIterator<String[]> rows) throws DeckException {
     CsvColumns columns = null;
-    while (rows.hasNext()) {
+    while (sink.goesOn() && rows.hasNext()) {
       int line = rows.parser().currentLocation().getLineNr();
       String[] cells = rows.next();
       if (columns == null) {
@@ -86,6 +95,8 @@ final class CsvRecords {
   private CsvColumns header(String[] cells, int line) throws DeckException {
     try {
       CsvColumns columns = CsvColumns.of(List.of(cells));
+      names = Arrays.stream(cells).filter(name -> !name.equals(Rejects.REASON)).toList();
+      reasonAt = List.of(cells).indexOf(Rejects.REASON);
       for (String name : columns.unused()) {
         String known = String.join(", ", CsvColumns.KNOWN);
         sink.note(
@@ -105,40 +116,60 @@ final class CsvRecords {
   }
 
   private void row(CsvColumns columns, String[] cells, int line) {
-    if (columns.areExceededBy(cells)) {
-      String counts = "it has " + cells.length + " cells for " + columns.count() + " columns";
-      sink.rejected(
-          new DeckProblem(file, line, counts + "; put text that holds a separator in quotes"));
-      columns.card(cells).ifPresent(card -> card(card, line).spoil());
-      return;
-    }
     String key = columns.hasCard() ? columns.card(cells).orElse("") : "row " + line;
-    if (key.isEmpty()) {
-      sink.rejected(new DeckProblem(file, line, "'card' is empty; it says which card a row is of"));
-      return;
-    }
-    CsvCard card = card(key, line);
-    try {
-      card.add(columns.values(cells), line);
-    } catch (RecordException e) {
-      card.spoil();
-      sink.rejected(new DeckProblem(file, line, e.getMessage()));
-    }
-  }
-
-  private CsvCard card(String key, int line) {
-    return cards.computeIfAbsent(key, name -> new CsvCard(name, line));
-  }
-
-  private void handOn() {
-    for (CsvCard card : new ArrayList<>(cards.values())) {
-      if (!card.isSpoilt()) {
-        try {
-          sink.record(card.toRecord());
-        } catch (RecordException e) {
-          sink.rejected(new DeckProblem(file, card.line(), e.getMessage()));
-        }
+    CsvCard current = card;
+    if (current == null || key.isEmpty() || !current.key().equals(key)) {
+      handOn();
+      current = new CsvCard(key, line);
+      card = current;
+      int before = columns.hasCard() && !key.isEmpty() ? seen.add(key, line) : 0;
+      if (key.isEmpty()) {
+        current.spoil(line, "'card' is empty; it says which card a row is of");
+      } else if (before > 0) {
+        current.spoil(
+            line,
+            "the rows of card '%s' start at line %d and do not stand together; move them together"
+                .formatted(key, before));
       }
     }
+    rows.add(raw(cells));
+    if (columns.areExceededBy(cells)) {
+      String counts = "it has " + cells.length + " cells for " + columns.count() + " columns";
+      current.spoil(line, counts + "; put text that holds a separator in quotes");
+      return;
+    }
+    try {
+      current.add(columns.values(cells), line);
+    } catch (RecordException e) {
+      current.spoil(line, e.getMessage());
+    }
+  }
+
+  /// The cells as they were, without the reason of an earlier reject.
+  private List<String> raw(String[] cells) {
+    List<String> raw = new ArrayList<>(List.of(cells));
+    if (reasonAt >= 0 && reasonAt < raw.size()) {
+      raw.remove(reasonAt);
+    }
+    return raw;
+  }
+
+  /// Hands on the card whose rows have all been read.
+  private void handOn() {
+    CsvCard complete = card;
+    if (complete == null) {
+      return;
+    }
+    sink.source(new RawRecord.Rows(separator, names, List.copyOf(rows)));
+    rows.clear();
+    card = null;
+    try {
+      if (complete.faults().isEmpty()) {
+        sink.record(complete.toRecord());
+      }
+    } catch (RecordException e) {
+      complete.spoil(complete.line(), e.getMessage());
+    }
+    complete.faults().forEach((line, why) -> sink.rejected(new DeckProblem(file, line, why)));
   }
 }

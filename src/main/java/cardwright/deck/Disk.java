@@ -11,15 +11,39 @@ import java.nio.file.StandardOpenOption;
 /// The steps of a save that a disk can refuse; tests put failures in their place.
 interface Disk {
 
+  /// Makes the empty file that is to be filled.
+  default void create(Path temp, FileRights rights) throws IOException {
+    rights.create(temp);
+  }
+
   /// Writes the content and waits until it is on the disk.
   default void fill(Path temp, byte[] content) throws IOException {
+    write(temp, content);
+    force(temp);
+  }
+
+  /// Writes the content, and lets the system put it on the disk when it likes.
+  default void write(Path temp, byte[] content) throws IOException {
     try (FileChannel channel = FileChannel.open(temp, StandardOpenOption.WRITE)) {
       ByteBuffer bytes = ByteBuffer.wrap(content);
       while (bytes.hasRemaining()) {
         channel.write(bytes);
       }
+    }
+  }
+
+  /// Waits until a file's content is on the disk.
+  default void force(Path temp) throws IOException {
+    try (FileChannel channel = FileChannel.open(temp, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
+  }
+
+  /// Waits until all that was written on the file system of a folder is on the disk.
+  ///
+  /// @return false if that cannot be done at once
+  default boolean flushSystem(Path folder) {
+    return SystemFlush.of(folder);
   }
 
   /// Puts `temp` in the place of `file` in one step.
@@ -35,5 +59,13 @@ interface Disk {
       // Windows opens no folders and some network file systems flush none. The file is in its place
       // and whole either way, so this is no failed save.
     }
+  }
+
+  /// The same for one of several folders.
+  ///
+  /// @return the folder
+  default Path flushed(Path folder) {
+    flush(folder);
+    return folder;
   }
 }

@@ -3,89 +3,140 @@ package cardwright.deck;
 import cardwright.card.CardData;
 import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
+import cardwright.deck.CardOutput.Named;
+import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.CardOutput.Put;
 import cardwright.text.Utf8;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
-/// Writes records as cards into a folder, one file each. Not for use by several threads.
+/// Makes cards of records and puts them out. Not for use by several threads; works with as many as
+/// there are processors itself.
 public final class Exporter {
 
-  /// What became of a record's file.
-  public enum Outcome {
-    /// There was no such file.
-    NEW,
-    /// There was one with other content.
-    CHANGED,
-    /// There was one with this content; it was not touched.
-    UNCHANGED
-  }
+  /// What became of a record.
+  ///
+  /// @param name of its file, as it was written; null if the record gives no card
+  /// @param wish the name that the data ask for, if no system-independent file can have it; else
+  ///   null
+  /// @param problem why there is no card; null if there is one
+  public record Exported(
+      CardRecord cardRecord,
+      @Nullable String name,
+      @Nullable String wish,
+      Outcome outcome,
+      @Nullable DeckProblem problem) {}
 
-  /// @param file that holds the card now, or would after a run that is not dry
-  public record Exported(Path file, Outcome outcome) {}
+  /// A record's card, not yet put out.
+  ///
+  /// @param wish the name that the data ask for
+  /// @param name the same without folders that only a value would make
+  private record Made(
+      CardRecord cardRecord, byte[] content, String wish, String name, @Nullable String fault) {}
 
   private final CardEngine engine;
-  private final Path folder;
+  private final CardOutput output;
   private final @Nullable NamePattern pattern;
   private final @Nullable String layout;
-  private final boolean dryRun;
-  private final Map<String, Integer> linesByName = new HashMap<>();
+  private final Seen exact = new Seen();
+  private final Seen folded = new Seen();
   private int index;
 
-  /// @param folder to write into; created where it is missing
   /// @param pattern of the file names; null for [NamePattern#STANDARD], or the file name of the
   ///   record's path if it has no model
   /// @param layout for all cards; null for each record's own, the newest if it has none
-  /// @param dryRun whether nothing is to be written
   /// @throws IllegalArgumentException if there is no such layout
   public Exporter(
       CardEngine engine,
-      Path folder,
+      CardOutput output,
       @Nullable NamePattern pattern,
-      @Nullable String layout,
-      boolean dryRun) {
+      @Nullable String layout) {
     if (layout != null && !engine.layoutNames().contains(layout)) {
       String known = String.join(", ", engine.layoutNames());
       throw new IllegalArgumentException("there is no layout '" + layout + "'; known: " + known);
     }
     this.engine = engine;
-    this.folder = folder;
+    this.output = output;
     this.pattern = pattern;
     this.layout = layout;
-    this.dryRun = dryRun;
   }
 
-  /// Writes one card.
+  /// Puts out the cards of some records, together.
   ///
   /// @param file the records come from, for messages
-  /// @throws DeckException if the record cannot become a card or the card cannot be written;
-  ///   nothing is written then
-  public Exported export(String file, CardRecord cardRecord) throws DeckException {
-    index++;
+  /// @return what became of each record, in their order
+  /// @throws DeckException if nothing can be put out any more
+  public List<Exported> export(String file, List<CardRecord> records) throws DeckException {
+    int first = index;
+    index += records.size();
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < records.size(); i++) {
+      places.add(i);
+    }
+    int atOnce = Runtime.getRuntime().availableProcessors();
+    List<Made> made =
+        places.stream()
+            .gather(Gatherers.mapConcurrent(atOnce, i -> make(records.get(i), first + i + 1)))
+            .toList();
+    return putOut(file, made);
+  }
+
+  private List<Exported> putOut(String file, List<Made> made) throws DeckException {
+    List<Exported> exported = new ArrayList<>();
+    List<Named> cards = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (Made one : made) {
+      int line = one.cardRecord().line();
+      try {
+        if (one.fault() != null) {
+          throw new RecordException(one.fault());
+        }
+        String name = reserve(one.name(), line);
+        places.add(exported.size());
+        cards.add(new Named(name, one.content()));
+        String wish = name.equals(one.wish()) ? null : one.wish();
+        exported.add(new Exported(one.cardRecord(), name, wish, Outcome.NEW, null));
+      } catch (RecordException e) {
+        DeckProblem problem = new DeckProblem(file, line, "no card: " + e.getMessage());
+        exported.add(new Exported(one.cardRecord(), null, null, Outcome.FAILED, problem));
+      }
+    }
+    List<Put> puts = output.put(cards);
+    for (int i = 0; i < puts.size(); i++) {
+      Exported before = exported.get(places.get(i));
+      Put put = puts.get(i);
+      exported.set(
+          places.get(i),
+          new Exported(
+              before.cardRecord(), before.name(), before.wish(), put.outcome(), put.problem()));
+    }
+    return exported;
+  }
+
+  private Made make(CardRecord cardRecord, int number) {
     try {
       CardData data = withLayout(cardRecord.data());
       String text = engine.write(data);
-      String name = name(cardRecord, data, text);
-      Path target = folder.resolve(name);
-      reserve(name, cardRecord.line());
-      return write(target, Utf8.encode(text));
+      byte[] content = Utf8.encode(text);
+      String path = cardRecord.path();
+      if (pattern == null && data.model() == null && path != null) {
+        return new Made(cardRecord, content, lastName(path), lastName(path), null);
+      }
+      NamePattern names = pattern == null ? NamePattern.STANDARD : pattern;
+      Map<String, String> values = values(names.slots(), cardRecord, data, text, number);
+      String wish = names.fill(values);
+      // Only the pattern and the owner make folders.
+      values.replaceAll((slot, v) -> slot.equals("model") ? v : v.replace('/', '_'));
+      return new Made(cardRecord, content, wish, names.fill(values), null);
     } catch (FieldException | RecordException | IllegalArgumentException e) {
-      throw new DeckException(new DeckProblem(file, cardRecord.line(), message(e)), e);
+      return new Made(cardRecord, new byte[0], "", "", String.valueOf(e.getMessage()));
     }
-  }
-
-  private static String message(Exception e) {
-    String rejected = "no card: ";
-    return e instanceof InvalidPathException
-        ? rejected + "this system's locale cannot name its file; set LC_ALL=C.UTF-8"
-        : rejected + e.getMessage();
   }
 
   private CardData withLayout(CardData data) {
@@ -102,28 +153,12 @@ public final class Exporter {
         data.fields());
   }
 
-  private String name(CardRecord cardRecord, CardData data, String text) throws RecordException {
-    String path = cardRecord.path();
-    String name;
-    if (pattern == null && data.model() == null && path != null) {
-      name = lastName(path);
-    } else {
-      NamePattern names = pattern == null ? NamePattern.STANDARD : pattern;
-      name = names.fill(values(names.slots(), cardRecord, data, text));
-    }
-    String fault = NamePattern.fault(name).orElse(null);
-    if (fault != null) {
-      throw new RecordException("its file cannot be named '" + name + "': " + fault);
-    }
-    return name;
-  }
-
   private static String lastName(String path) {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
   private Map<String, String> values(
-      List<String> slots, CardRecord cardRecord, CardData data, String text)
+      List<String> slots, CardRecord cardRecord, CardData data, String text, int number)
       throws RecordException {
     Map<String, String> values = new HashMap<>();
     for (String slot : slots) {
@@ -134,11 +169,8 @@ public final class Exporter {
             case "name" -> model(data, text).substring(model(data, text).lastIndexOf('/') + 1);
             case "layout" -> String.valueOf(data.layout());
             case "card" -> card(cardRecord);
-            default -> String.valueOf(index);
+            default -> String.valueOf(number);
           };
-      if (!slot.equals("model") && value.indexOf('/') >= 0) {
-        throw new RecordException("'" + value + "' holds a / and cannot be part of a file name");
-      }
       values.put(slot, value);
     }
     return values;
@@ -165,14 +197,12 @@ public final class Exporter {
     return dot > 0 ? name.substring(0, dot) : name;
   }
 
-  /// Takes a name for a record. Names that some file system takes for the same are the same.
-  private void reserve(String name, int line) throws RecordException {
-    String folded =
-        Normalizer.normalize(name, Normalizer.Form.NFC)
-            .toUpperCase(Locale.ROOT)
-            .toLowerCase(Locale.ROOT);
-    Integer before = linesByName.putIfAbsent(folded, line);
-    if (before != null) {
+  /// Takes a name for a record: the one it asks for, made safe, and apart from those that some file
+  /// system takes for the same.
+  private String reserve(String wish, int line) throws RecordException {
+    String name = SafeName.of(wish);
+    int before = exact.add(name, line);
+    if (before > 0) {
       throw new RecordException(
           "the record of line "
               + before
@@ -180,24 +210,16 @@ public final class Exporter {
               + name
               + "'; give them different names with --name");
     }
+    if (folded.add(fold(name), line) > 0) {
+      name = SafeName.apart(name);
+      folded.add(fold(name), line);
+    }
+    return name;
   }
 
-  private Exported write(Path target, byte[] content) throws DeckException {
-    boolean there = Files.exists(target);
-    if (dryRun) {
-      boolean same =
-          there
-              && CardFile.read(target).content() instanceof Utf8.Text(String text)
-              && Arrays.equals(Utf8.encode(text), content);
-      return new Exported(target, outcome(there, !same));
-    }
-    return new Exported(target, outcome(there, SafeFiles.write(target, content)));
-  }
-
-  private static Outcome outcome(boolean there, boolean changed) {
-    if (!there) {
-      return Outcome.NEW;
-    }
-    return changed ? Outcome.CHANGED : Outcome.UNCHANGED;
+  private static String fold(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFC)
+        .toUpperCase(Locale.ROOT)
+        .toLowerCase(Locale.ROOT);
   }
 }

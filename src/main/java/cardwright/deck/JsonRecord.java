@@ -34,7 +34,8 @@ final class JsonRecord {
           "tables",
           "ownText",
           "errors",
-          "fields");
+          "fields",
+          Rejects.REASON);
   private static final Set<String> PERSON = keys("name", "avatar", "tweets", "shown");
   private static final Set<String> TWEETS = keys("downloaded", "retweets", "short", "kept");
   private static final Set<String> LINKS = keys("report", "data", "training");

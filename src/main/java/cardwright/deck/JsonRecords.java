@@ -29,14 +29,16 @@ final class JsonRecords {
   static void readValues(String file, BufferedReader in, RecordSink sink) {
     try (JsonParser parser = VALUES.createParser(in)) {
       int depth = 0;
-      for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+      for (JsonToken token = parser.nextToken();
+          token != null && sink.goesOn();
+          token = parser.nextToken()) {
         if (token == JsonToken.START_ARRAY && depth == 0) {
           depth = 1;
         } else if (token == JsonToken.END_ARRAY) {
           depth = 0;
         } else {
           int line = parser.currentTokenLocation().getLineNr();
-          hand(file, line, VALUES.reader().readTree(parser), sink);
+          hand(file, line, VALUES.reader().readTree(parser), false, sink);
         }
       }
     }
@@ -45,22 +47,24 @@ final class JsonRecords {
   /// Reads one object from each line; a line that holds none is rejected and the next one read.
   static void readLines(String file, BufferedReader in, RecordSink sink) throws IOException {
     int number = 0;
-    for (String line = in.readLine(); line != null; line = in.readLine()) {
+    for (String line = in.readLine(); line != null && sink.goesOn(); line = in.readLine()) {
       number++;
       if (line.isBlank()) {
         continue;
       }
       try {
-        hand(file, number, LINES.readTree(line), sink);
+        hand(file, number, LINES.readTree(line), true, sink);
       } catch (JacksonIOException e) {
         throw e.getCause();
       } catch (JacksonException e) {
+        sink.source(new RawRecord.Line(line));
         sink.rejected(problem(file, number, e));
       }
     }
   }
 
-  private static void hand(String file, int line, JsonNode node, RecordSink sink) {
+  private static void hand(String file, int line, JsonNode node, boolean inLines, RecordSink sink) {
+    sink.source(new RawRecord.Json(node, inLines));
     JsonRecord records = new JsonRecord(note -> sink.note(new DeckProblem(file, line, note)));
     try {
       sink.record(records.read(node, line));

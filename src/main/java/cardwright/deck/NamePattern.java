@@ -20,10 +20,6 @@ public final class NamePattern {
   private static final List<String> SLOTS =
       List.of("model", "owner", "name", "layout", "card", "index");
   private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
-  private static final Pattern RESERVED =
-      Pattern.compile(
-          "(?:con|prn|aux|nul|conin\\$|conout\\$|(?:com|lpt)[0-9¹²³])(?: *\\..*)?",
-          Pattern.CASE_INSENSITIVE);
   private static final int MAX_BYTES = 255;
   private static final int MAX_PATH_BYTES = 1024;
 
@@ -108,7 +104,7 @@ public final class NamePattern {
       fault = "it holds a character that file names cannot have everywhere";
     } else if (part.startsWith(" ") || part.endsWith(" ") || part.endsWith(".")) {
       fault = "it has a space at an end, or ends with a dot";
-    } else if (RESERVED.matcher(part).matches()) {
+    } else if (SafeName.isReserved(part)) {
       fault = "Windows reserves the name '" + part + "'";
     } else if (part.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
       fault = "a part of it is longer than " + MAX_BYTES + " bytes";

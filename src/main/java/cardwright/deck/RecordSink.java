@@ -11,4 +11,12 @@ public interface RecordSink {
 
   /// Something of the data that is left out of the cards.
   void note(DeckProblem problem);
+
+  /// What the next record or reject is made of.
+  default void source(RawRecord raw) {}
+
+  /// Whether to read on; asked before each record.
+  default boolean goesOn() {
+    return true;
+  }
 }

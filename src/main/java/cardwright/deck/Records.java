@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -32,15 +33,22 @@ public final class Records {
 
   private Records() {}
 
-  /// Reads a file of records, one after another; JSON and JSON Lines of any length, CSV as far as
-  /// it fits into memory, because rows of one card may stand apart.
+  /// Reads a file of records of any length, one after another; of a table, rows of one card that
+  /// stand together.
   ///
   /// @throws DeckException if the file cannot be read, or from some place on is not what its format
   ///   says; records before that place have been handed on
   public static void read(Path data, RecordSink sink) throws DeckException {
+    read(data, sink, bytes -> {});
+  }
+
+  /// The same, telling how far it got.
+  ///
+  /// @param progress is told now and then how many bytes of the file have been read
+  public static void read(Path data, RecordSink sink, LongConsumer progress) throws DeckException {
     String name = data.toString();
     RecordSink once = new NotesOnce(sink);
-    try (InputStream in = Files.newInputStream(data);
+    try (InputStream in = new CountedInput(Files.newInputStream(data), progress);
         BufferedReader reader = reader(in)) {
       switch (format(data, reader)) {
         case JSON -> JsonRecords.readValues(name, reader, once);
@@ -96,6 +104,16 @@ public final class Records {
 
     private NotesOnce(RecordSink sink) {
       this(sink, new HashSet<>());
+    }
+
+    @Override
+    public void source(RawRecord raw) {
+      sink.source(raw);
+    }
+
+    @Override
+    public boolean goesOn() {
+      return sink.goesOn();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.deck.CardOutput.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
@@ -82,36 +83,83 @@ public final class SafeFiles {
 
   static boolean write(Disk disk, Path file, byte @Nullable [] expected, byte[] content)
       throws DeckException {
+    if (compare(file, expected, content) == Outcome.UNCHANGED) {
+      return false;
+    }
     try {
       Path target = followLinks(file.toAbsolutePath());
-      if (Files.exists(target)) {
-        byte[] now = read(file, target, content.length);
-        if (expected != null && !Arrays.equals(expected, now)) {
-          throw failed(file, "another program has changed it since it was read; read it again");
-        }
-        if (Arrays.equals(content, now)) {
-          return false;
-        }
-      } else if (expected != null) {
-        throw failed(file, "it was removed since it was read; save it under its name anew");
-      }
       createFolders(disk, target.getParent());
       replace(disk, target, content);
       return true;
     } catch (IOException e) {
-      throw new DeckException(DeckProblem.of(file.toString(), "not saved: " + Causes.of(e)), e);
+      throw notSaved(file, e);
     } catch (UncheckedIOException e) {
-      String cause = Causes.of(e.getCause());
-      throw new DeckException(DeckProblem.of(file.toString(), "not saved: " + cause), e);
+      throw notSaved(file, e.getCause());
     }
+  }
+
+  /// What writing a file would do to it.
+  ///
+  /// @param expected what it has to hold now; null for anything
+  /// @throws DeckException if it holds something else or cannot be written
+  static Outcome compare(Path file, byte @Nullable [] expected, byte[] content)
+      throws DeckException {
+    try {
+      Path target = followLinks(file.toAbsolutePath());
+      if (!Files.exists(target)) {
+        if (expected != null) {
+          throw failed(file, "it was removed since it was read; save it under its name anew");
+        }
+        return Outcome.NEW;
+      }
+      byte[] now = read(file, target);
+      if (expected != null && !Arrays.equals(expected, now)) {
+        throw failed(file, "another program has changed it since it was read; read it again");
+      }
+      return Arrays.equals(content, now) ? Outcome.UNCHANGED : Outcome.CHANGED;
+    } catch (IOException e) {
+      throw notSaved(file, e);
+    }
+  }
+
+  /// A file whose new content stands beside it, complete but for a flush.
+  ///
+  /// @param file as the user named it
+  /// @param target the file itself, links followed
+  record Ready(Path file, Path temp, Path target) {}
+
+  /// Writes the new content of a file beside it, without a flush.
+  static Ready prepare(Disk disk, Path file, byte[] content) throws DeckException {
+    try {
+      Path target = followLinks(file.toAbsolutePath());
+      Files.createDirectories(target.getParent());
+      Path temp = TempName.beside(target);
+      try {
+        FileRights rights = FileRights.of(target);
+        rights.create(temp);
+        disk.write(temp, content);
+        rights.give(temp);
+        return new Ready(file, temp, target);
+      } catch (IOException | RuntimeException e) {
+        Files.deleteIfExists(temp);
+        throw e;
+      }
+    } catch (IOException e) {
+      throw notSaved(file, e);
+    } catch (UncheckedIOException e) {
+      throw notSaved(file, e.getCause());
+    }
+  }
+
+  private static DeckException notSaved(Path file, IOException e) {
+    return new DeckException(DeckProblem.of(file.toString(), "not saved: " + Causes.of(e)), e);
   }
 
   private static DeckException failed(Path file, String cause) {
     return new DeckException(DeckProblem.of(file.toString(), "not saved: " + cause));
   }
 
-  private static byte[] read(Path file, Path target, int newLength)
-      throws IOException, DeckException {
+  private static byte[] read(Path file, Path target) throws IOException, DeckException {
     if (Files.isDirectory(target)) {
       throw failed(file, "a folder stands in its place; move it away");
     }
@@ -151,7 +199,7 @@ public final class SafeFiles {
     Path temp = TempName.beside(target);
     try {
       FileRights rights = FileRights.of(target);
-      rights.create(temp);
+      disk.create(temp, rights);
       disk.fill(temp, content);
       rights.give(temp);
       disk.move(temp, target);

@@ -8,7 +8,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
@@ -23,12 +22,14 @@ public final class Trash {
 
   private final Path home;
   private final String user;
+  private final Disk disk;
 
   /// @param home the home folder's trash
   /// @param user what other disks call the user's trash by, a number
-  Trash(Path home, String user) {
+  Trash(Path home, String user, Disk disk) {
     this.home = home;
     this.user = user;
+    this.disk = disk;
   }
 
   /// The user's trash.
@@ -37,7 +38,7 @@ public final class Trash {
     Map<String, String> environment = System.getenv();
     String data = environment.getOrDefault("XDG_DATA_HOME", "");
     Path base = data.startsWith("/") ? Path.of(data) : own.resolve(".local").resolve("share");
-    return new Trash(base.resolve("Trash"), userId(own));
+    return new Trash(base.resolve("Trash"), userId(own), new Disk() {});
   }
 
   private static String userId(Path own) {
@@ -50,7 +51,7 @@ public final class Trash {
 
   /// A trash in some folder, for cards on the folder's own disk.
   public static Trash of(Path folder) {
-    return new Trash(folder, userId(folder));
+    return new Trash(folder, userId(folder), new Disk() {});
   }
 
   /// Moves a file or folder into the trash.
@@ -119,7 +120,8 @@ public final class Trash {
         continue;
       }
       try {
-        return Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
+        disk.move(file, target);
+        return target;
       } catch (IOException | UncheckedIOException e) {
         Files.deleteIfExists(info);
         throw e;

@@ -10,7 +10,11 @@ final class BlockCleaner {
 
   private final HtmlPolicy policy = new HtmlPolicy();
   private final FormulaPictures formulas = new FormulaPictures();
-  private final EmojiPictures emoji = new EmojiPictures();
+  private final EmojiPictures emoji;
+
+  BlockCleaner(EmojiPictures emoji) {
+    this.emoji = emoji;
+  }
 
   /// What became of a piece of HTML.
   record Block(PageMarks.Marked html, List<HtmlPolicy.Taken> taken) {}

@@ -15,6 +15,8 @@ import java.util.List;
 /// The Markdown that the Hub reads: GitHub's, with formulas.
 final class Dialect {
 
+  private static final String BOX = "<input type=\"checkbox\"%s disabled=\"\" /> ";
+
   private Dialect() {}
 
   /// All of it.
@@ -34,10 +36,13 @@ final class Dialect {
     options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
     options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
     options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
+    options.set(TaskListExtension.ITEM_DONE_MARKER, BOX.formatted(" checked=\"\""));
+    options.set(TaskListExtension.ITEM_NOT_DONE_MARKER, BOX.formatted(""));
     // The page gives the ids: they depend on the headings before.
     options.set(HtmlRenderer.GENERATE_HEADER_ID, false);
     options.set(HtmlRenderer.RENDER_HEADER_ID, false);
     options.set(HtmlRenderer.OBFUSCATE_EMAIL, false);
+    options.set(HtmlRenderer.PERCENT_ENCODE_URLS, true);
     return options.toImmutable();
   }
 

@@ -147,7 +147,8 @@ final class FormulaPictures {
     for (Element element : math.getAllElements()) {
       for (Attribute attribute : element.attributes().asList()) {
         String name = attribute.getKey().toLowerCase(Locale.ROOT);
-        if (!ATTRIBUTES.contains(name) || attribute.getValue().contains("(")) {
+        boolean namespace = name.equals("xmlns") && attribute.getValue().equals(NAMESPACE);
+        if (!namespace && !ATTRIBUTES.contains(name) || attribute.getValue().contains("(")) {
           boolean fence = name.equals("open") || name.equals("close");
           if (!fence) {
             element.removeAttr(attribute.getKey());
@@ -155,10 +156,9 @@ final class FormulaPictures {
         }
       }
     }
-    Element shell =
-        Jsoup.parseBodyFragment("<math xmlns=\"" + NAMESPACE + "\"></math>").body().child(0);
+    // Parsed as part of a page: there an empty element of a formula may end itself.
+    Element shell = Jsoup.parseBodyFragment(math.outerHtml()).body().child(0);
     shell.attr("display", display ? "block" : "inline");
-    shell.append(math.html());
     shell.remove();
     return shell;
   }

@@ -2,6 +2,7 @@ package cardwright.preview;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
@@ -18,7 +19,7 @@ import org.jsoup.nodes.Entities;
 final class MarkdownRenderer {
 
   /// Ends whatever stands before it.
-  private static final String SEPARATOR = "<!---->\n\n";
+  private static final String SEPARATOR = "<!-- -->\n\n";
 
   private final Parser parser = Parser.builder(Dialect.all()).build();
   private final HtmlRenderer renderer = HtmlRenderer.builder(Dialect.all()).build();
@@ -57,7 +58,7 @@ final class MarkdownRenderer {
       Document document = parser.parse(before + source);
       List<Node> stubs = new ArrayList<>();
       for (Node block : document.getChildren()) {
-        if (block.getStartOffset() < before.length()) {
+        if (block.getStartOffset() < before.length() && !(block instanceof Reference)) {
           stubs.add(block);
         }
       }

@@ -26,7 +26,11 @@ final class PageHead {
           new Kind("tags", "tag"),
           new Kind("license", "license"));
 
-  private final EmojiPictures emoji = new EmojiPictures();
+  private final EmojiPictures emoji;
+
+  PageHead(EmojiPictures emoji) {
+    this.emoji = emoji;
+  }
 
   /// The HTML of the head of a card's page.
   String html(Reading reading) {

@@ -24,15 +24,16 @@ public final class PageRenderer {
   static final int SHOWN_CHARS = 400_000;
 
   /// Nor is the rest of a body of this size looked at.
-  private static final int READ_CHARS = 4_000_000;
+  private static final int READ_CHARS = 2_000_000;
 
   /// Some pages of the largest size.
   private static final long KEPT_CHARS = 12_000_000;
 
   private final SegmentParser parser = new SegmentParser();
   private final MarkdownRenderer markdown = new MarkdownRenderer();
-  private final BlockCleaner cleaner = new BlockCleaner();
-  private final PageHead heads = new PageHead();
+  private final EmojiPictures emoji = new EmojiPictures();
+  private final BlockCleaner cleaner = new BlockCleaner(emoji);
+  private final PageHead heads = new PageHead(emoji);
   private final AtomicReference<Segments> last = new AtomicReference<>(Segments.NONE);
   private final RecentResults<RawKey, MarkdownRenderer.Raw> raws = new RecentResults<>(KEPT_CHARS);
   private final RecentResults<BlockKey, BlockCleaner.Block> blocks =
@@ -221,9 +222,17 @@ public final class PageRenderer {
       for (int i = 0; i < items.size(); i++) {
         int number = i + 1;
         html.append("<li id=\"").append(Anchors.PREFIX).append("fn-").append(number).append("\">");
-        html.append(items.get(i)).append(backLinks(number, marks)).append("</li>");
+        html.append(withLinks(items.get(i).strip(), backLinks(number, marks))).append("</li>");
       }
       made.add(new PageBlock(html.append("</ol></section>").toString(), line, line));
+    }
+
+    /// The links stand in the last line of the footnote.
+    private static String withLinks(String item, String links) {
+      String end = "</p>";
+      return item.endsWith(end)
+          ? item.substring(0, item.length() - end.length()) + " " + links + end
+          : item + " " + links;
     }
 
     private static String backLinks(int number, PageMarks marks) {

@@ -3,30 +3,17 @@ package cardwright.preview;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.internal.CommonmarkInlineParser;
 import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Finds where the top-level blocks of a Markdown text begin. Looks at no text inside of them, so
-/// it takes a fraction of a whole parse. Safe for use by several threads.
+/// Finds where the top-level blocks of a Markdown text begin, and what they define. Safe for use by
+/// several threads.
 final class SegmentParser {
 
-  private final Parser parser =
-      Parser.builder(Dialect.blocks())
-          .customInlineParserFactory(
-              (options, special, delimiters, processors, links, extensions) ->
-                  new CommonmarkInlineParser(
-                      options, special, delimiters, processors, links, extensions) {
-                    @Override
-                    public void parse(BasedSequence content, Node block) {
-                      // Text is looked at when its segment is shown.
-                    }
-                  })
-          .build();
+  private final Parser parser = Parser.builder(Dialect.blocks()).build();
 
   /// The segments of a text; together they are the text. A text that is nested too deep to be
   /// parsed is one segment.

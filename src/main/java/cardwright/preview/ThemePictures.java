@@ -7,10 +7,16 @@ final class ThemePictures {
 
   private ThemePictures() {}
 
-  /// Gives every such picture below `root` the class by which the style sheet hides it.
+  /// Puts every such picture below `root` into an element that the style sheet hides. The picture
+  /// itself may be replaced by its name later.
   static void mark(Element root) {
-    root.select("img[src$=#hf-light-mode-only], img[src$=#gh-light-mode-only]")
-        .addClass("light-only");
-    root.select("img[src$=#hf-dark-mode-only], img[src$=#gh-dark-mode-only]").addClass("dark-only");
+    wrap(root, "light");
+    wrap(root, "dark");
+  }
+
+  private static void wrap(Element root, String theme) {
+    String of = "-" + theme + "-mode-only]";
+    root.select("img[src$=#hf" + of + ", img[src$=#gh" + of)
+        .wrap("<span class=\"" + theme + "-only\"></span>");
   }
 }

@@ -126,7 +126,7 @@ class ExportCommandTest {
   }
 
   @Test
-  void aNameThatLeavesTheFolderIsNotWritten() throws IOException {
+  void aNameThatLeavesTheFolderIsMadeSafeAndTold() throws IOException {
     Path data = data("cards.jsonl");
     String seed = Files.readString(data).lines().findFirst().orElseThrow();
     var card = (tools.jackson.databind.node.ObjectNode) JsonMapper.shared().readTree(seed);
@@ -134,9 +134,109 @@ class ExportCommandTest {
     card.put("path", "deck/..");
     Files.writeString(data, card.toString());
     Run export = Run.of("export", data, "--out", out());
-    assertThat(export.code()).isEqualTo(1);
-    assertThat(export.messages()).startsWith(data + ":1: no card: its file cannot be named '..': ");
-    assertThat(out()).doesNotExist();
+    assertThat(export.code()).isZero();
+    assertThat(export.messages())
+        .contains(data + ":1: its file is " + out().resolve("_") + ", for '..' is no name");
+    assertThat(out().resolve("_")).hasBinaryContent(Seeds.bytes(0));
+  }
+
+  @Test
+  void aZipHoldsTheCardsAndIsTheSameEachTime() throws IOException {
+    Path data = data("cards.jsonl");
+    Path zip = folder.resolve("cards.zip");
+    assertThat(Run.of("export", data, "--out", zip).code()).isZero();
+    byte[] first = Files.readAllBytes(zip);
+    try (java.util.zip.ZipFile file = new java.util.zip.ZipFile(zip.toFile())) {
+      for (int i = 0; i < 5; i++) {
+        var entry = file.getEntry("huggingtweets/" + MODELS.get(i) + "/README.md");
+        assertThat(file.getInputStream(entry)).hasBinaryContent(Seeds.bytes(i));
+      }
+      assertThat(file.size()).isEqualTo(5);
+    }
+    Run.of("export", data, "--out", zip);
+    assertThat(zip).hasBinaryContent(first);
+  }
+
+  @Test
+  void jsonLinesHoldPathsAndTexts() throws IOException {
+    Path lines = folder.resolve("texts.jsonl");
+    Run.of("export", data("cards.jsonl"), "--out", lines);
+    List<String> written = Files.readAllLines(lines);
+    assertThat(written).hasSize(5);
+    var third = JsonMapper.shared().readTree(written.get(2));
+    assertThat(third.propertyNames()).containsExactly("path", "text");
+    assertThat(third.get("path").asString()).isEqualTo("huggingtweets/lizasoberano/README.md");
+    assertThat(third.get("text").asString()).isEqualTo(Seeds.text(2));
+  }
+
+  @Test
+  void aZipOfDataThatBreakOffIsNotWritten() throws IOException {
+    Path data = Files.writeString(folder.resolve("bad.json"), "[{\"people\":");
+    Path zip = Files.writeString(folder.resolve("cards.zip"), "as it was");
+    assertThat(Run.of("export", data, "--out", zip).code()).isEqualTo(2);
+    assertThat(zip).hasContent("as it was");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files.map(Path::getFileName).map(Path::toString))
+          .containsExactlyInAnyOrder("bad.json", "cards.zip");
+    }
+  }
+
+  @Test
+  void rejectsComeWithTheirReasonAndCanBeFedAgain() throws IOException {
+    Path data =
+        Files.writeString(
+            folder.resolve("people.csv"),
+            "card;name;handle;kept\n"
+                + "a;Ann;ann;1\n"
+                + "b;\"Bob; x\";bob;many\n"
+                + "b;Cid;cid;2\n"
+                + "c;Dan;dan;3\n");
+    Path rejects = folder.resolve("rejects.csv");
+    Path report = folder.resolve("report.json");
+    Run run = Run.of("export", data, "--out", out(), "--rejects", rejects, "--report", report);
+    assertThat(run.code()).isEqualTo(1);
+    String reason = "'kept' has to be a whole number, not 'many'";
+    assertThat(rejects)
+        .hasContent(
+            "card;name;handle;kept;reason\nb;\"Bob; x\";bob;many;"
+                + reason
+                + "\nb;Cid;cid;2;"
+                + reason
+                + "\n");
+    var counts = JsonMapper.shared().readTree(Files.readString(report));
+    assertThat(counts.get("complete").asBoolean()).isTrue();
+    assertThat(counts.get("new").asInt()).isEqualTo(2);
+    assertThat(counts.get("failed").asInt()).isEqualTo(1);
+    assertThat(counts.get("problems").get(0).get("message").asString()).isEqualTo(reason);
+
+    Files.writeString(rejects, Files.readString(rejects).replace(";many;", ";5;"));
+    Run again = Run.of("export", rejects, "--out", out());
+    assertThat(again.code()).isZero();
+    assertThat(again.messages()).contains("1 new").doesNotContain("column");
+  }
+
+  @Test
+  void rejectsOfJsonLinesAreJsonLines() throws IOException {
+    Path data = data("cards.jsonl");
+    Files.writeString(data, "{\"people\":1}\n" + Files.readString(data) + "{\"x\n");
+    Path rejects = folder.resolve("rejects.jsonl");
+    Run.of("export", data, "--out", out(), "--rejects", rejects);
+    List<String> lines = Files.readAllLines(rejects);
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).isEqualTo("{\"people\":1,\"reason\":\"'people' has to be a list\"}");
+    assertThat(lines.get(1)).startsWith("{\"line\":\"{\\\"x\",\"reason\":\"cannot be read");
+  }
+
+  @Test
+  void resumingCountsWhatAnEarlierRunFinished() throws IOException {
+    Path data = data("cards.jsonl");
+    Run.of("export", data, "--out", out());
+    Files.delete(out().resolve("huggingtweets/persoverant/README.md"));
+    Run again = Run.of("export", data, "--out", out(), "--resume");
+    assertThat(again.messages())
+        .endsWith("1 new, 0 changed, 0 unchanged, 0 not written, 4 finished before\n");
+    assertThat(Run.of("export", data, "--out", folder.resolve("a.zip"), "--resume").code())
+        .isEqualTo(2);
   }
 
   @Test

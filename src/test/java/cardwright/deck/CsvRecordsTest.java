@@ -27,18 +27,18 @@ class CsvRecordsTest {
   }
 
   @Test
-  void rowsOfOneCardMakeOneCardWhereverTheyStand() throws Exception {
+  void rowsThatStandTogetherMakeOneCard() throws Exception {
     Collected read =
         read(
             """
             card,name,avatar,handle,downloaded,retweets,short,kept
             one,Ann,https://a,@Zed,10,1,2,7
-            two,Eve,,eve,,,,
             one,"Bob, ""the"" | <b>",https://b,ann,3,,,3
+            two,Eve,,eve,,,,
             """);
     assertThat(read.rejected).isEmpty();
     assertThat(read.cards).extracting(CardRecord::card).containsExactly("one", "two");
-    assertThat(read.cards).extracting(CardRecord::line).containsExactly(2, 3);
+    assertThat(read.cards).extracting(CardRecord::line).containsExactly(2, 4);
     CardData one = read.cards.getFirst().data();
     assertThat(one.people())
         .containsExactly(
@@ -109,11 +109,21 @@ class CsvRecordsTest {
 
   @Test
   void rowsThatContradictRejectTheirCard() throws Exception {
-    Collected read = read("card,name,model\n1,Ann,o/a\n2,Eve,\n1,Bob,o/b\n");
+    Collected read = read("card,name,model\n1,Ann,o/a\n1,Bob,o/b\n2,Eve,\n");
     assertThat(read.rejected)
         .containsExactly(
-            "4: 'model' of card '1' is 'o/b' here and 'o/a' in a row before; make them the same");
+            "3: 'model' of card '1' is 'o/b' here and 'o/a' in a row before; make them the same");
     assertThat(read.cards).extracting(CardRecord::card).containsExactly("2");
+  }
+
+  @Test
+  void aCardThatComesAgainFurtherDownIsRejectedThere() throws Exception {
+    Collected read = read("card,name\n1,Ann\n2,Eve\n1,Bob\n1,Cid\n3,Dan\n");
+    assertThat(read.rejected)
+        .containsExactly(
+            "4: the rows of card '1' start at line 2 and do not stand together; move them"
+                + " together");
+    assertThat(read.cards).extracting(CardRecord::card).containsExactly("1", "2", "3");
   }
 
   @Test

@@ -8,10 +8,11 @@ import cardwright.card.CardEngine;
 import cardwright.card.Links;
 import cardwright.card.Person;
 import cardwright.card.TweetCounts;
+import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.Exporter.Exported;
-import cardwright.deck.Exporter.Outcome;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,15 +51,23 @@ class ExporterTest {
 
   private Exporter exporter(@Nullable String pattern, @Nullable String layout) {
     NamePattern names = pattern == null ? null : NamePattern.parse(pattern);
-    return new Exporter(ENGINE, folder, names, layout, false);
+    return new Exporter(ENGINE, new FolderOutput(folder, false), names, layout);
+  }
+
+  private static Exported export(Exporter exporter, CardRecord card) throws DeckException {
+    Exported exported = exporter.export("d", List.of(card)).getFirst();
+    if (exported.problem() != null) {
+      throw new DeckException(exported.problem());
+    }
+    return exported;
   }
 
   @Test
   void aCardGoesToTheFolderOfItsModel() throws Exception {
     CardRecord card = card(1, "x/old.md", data(NEWEST, "huggingtweets/ann", "Ann", "ann"));
-    Exported exported = exporter(null, null).export("data", card);
+    Exported exported = export(exporter(null, null), card);
     Path file = folder.resolve("huggingtweets/ann/README.md");
-    assertThat(exported).isEqualTo(new Exported(file, Outcome.NEW));
+    assertThat(exported.outcome()).isEqualTo(Outcome.NEW);
     assertThat(ENGINE.read(Files.readString(file)).data().people().getFirst().name())
         .isEqualTo("Ann");
   }
@@ -67,15 +76,15 @@ class ExporterTest {
   @ValueSource(strings = {"deck/card 7.txt", "C:\\deck\\card 7.txt", "card 7.txt", "../card 7.txt"})
   void aRecordWithoutAModelTakesTheFileNameOfItsPath(String path) throws Exception {
     Exported exported =
-        exporter(null, null).export("data", card(1, path, data(NEWEST, null, "Ann", "ann")));
-    assertThat(exported.file()).isEqualTo(folder.resolve("card 7.txt"));
+        export(exporter(null, null), card(1, path, data(NEWEST, null, "Ann", "ann")));
+    assertThat(exported.name()).isEqualTo(("card 7.txt"));
   }
 
   @Test
   void withoutModelAndPathTheNewCardSaysItsModel() throws Exception {
     Exported exported =
-        exporter(null, null).export("data", card(1, null, data(NEWEST, null, "Ann", "ann")));
-    assertThat(exported.file()).isEqualTo(folder.resolve("huggingtweets/ann/README.md"));
+        export(exporter(null, null), card(1, null, data(NEWEST, null, "Ann", "ann")));
+    assertThat(exported.name()).isEqualTo(("huggingtweets/ann/README.md"));
   }
 
   @ParameterizedTest
@@ -87,27 +96,49 @@ class ExporterTest {
   })
   void filesAreNamedByThePattern(String pattern, String name) throws Exception {
     CardRecord card = card(1, "deck/old.x.md", data(NEWEST, "huggingtweets/ann", "Ann", "ann"));
-    assertThat(exporter(pattern, null).export("data", card).file()).isEqualTo(folder.resolve(name));
+    assertThat(export(exporter(pattern, null), card).name()).isEqualTo(name);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"../x", "/x", "a/../../x", "a\\b", "C:/x", "nul", "x/"})
-  void noNameLeavesTheFolder(String path) {
+  @CsvSource({
+    "../x, .._x/README.md",
+    "/x, _x/README.md",
+    "a/../../x, a_.._.._x/README.md",
+    "a\\b, a_b/README.md",
+    "C:/x, C__x/README.md",
+    "nul, _nul/README.md",
+    "COM1.txt, _COM1.txt/README.md",
+    ".., _/README.md",
+    "' a.', _a_/README.md"
+  })
+  void aNameThatIsNotSafeIsMadeSo(String card, String name) throws Exception {
     Exporter exporter = exporter("{card}/README.md", null);
     CardData data = data(NEWEST, null, "Ann", "ann");
-    assertThatThrownBy(() -> exporter.export("d", new CardRecord(7, path, null, data, 0, true)))
-        .isInstanceOf(DeckException.class)
-        .hasMessageStartingWith("d:7: no card: ");
-    assertThat(folder).isEmptyDirectory();
+    Exported exported = export(exporter, new CardRecord(7, card, null, data, 0, true));
+    assertThat(exported.name()).isEqualTo(name);
+    assertThat(exported.wish()).isEqualTo(card + "/README.md");
+    assertThat(folder.resolve(name)).isRegularFile();
+  }
+
+  @Test
+  void namesThatDifferOnlyInCaseOrSpellingAreKeptApart() throws Exception {
+    Exporter exporter = exporter("{card}/README.md", null);
+    CardData data = data(NEWEST, null, "Ann", "ann");
+    List<String> names = new ArrayList<>();
+    for (String card : List.of("Ann", "ann", "É", "e\u0301")) {
+      names.add(export(exporter, new CardRecord(1, card, null, data, 0, true)).name());
+    }
+    assertThat(names.get(0)).isEqualTo("Ann/README.md");
+    assertThat(names.get(1)).matches("ann~[0-9a-f]{8}/README.md");
+    assertThat(names.get(3)).matches("e\u0301~[0-9a-f]{8}/README.md");
   }
 
   @Test
   void aNameThatIsTakenIsToldForTheLaterRecord() throws Exception {
     Exporter exporter = exporter("{card}.md", null);
     CardData data = data(NEWEST, null, "Ann", "ann");
-    exporter.export("d", new CardRecord(2, "É", null, data, 0, true));
-    assertThatThrownBy(
-            () -> exporter.export("d", new CardRecord(3, "e\u0301", null, data, 0, true)))
+    export(exporter, new CardRecord(2, "x", null, data, 0, true));
+    assertThatThrownBy(() -> export(exporter, new CardRecord(3, "x", null, data, 0, true)))
         .isInstanceOf(DeckException.class)
         .hasMessageStartingWith("d:3: no card: the record of line 2 has the same file");
   }
@@ -116,27 +147,27 @@ class ExporterTest {
   void theLayoutIsTheRecordsOwnUnlessSaidOtherwise() throws Exception {
     CardRecord card = card(1, "a.md", data(OLDEST, null, "Ann", "ann"));
     CardRecord none = card(2, "b.md", data(null, null, "Ann", "ann"));
-    assertThat(layoutOf(exporter(null, null).export("d", card))).isEqualTo(OLDEST);
-    assertThat(layoutOf(exporter(null, null).export("d", none))).isEqualTo(NEWEST);
-    assertThat(layoutOf(exporter(null, NEWEST).export("d", card))).isEqualTo(NEWEST);
+    assertThat(layoutOf(export(exporter(null, null), card))).isEqualTo(OLDEST);
+    assertThat(layoutOf(export(exporter(null, null), none))).isEqualTo(NEWEST);
+    assertThat(layoutOf(export(exporter(null, NEWEST), card))).isEqualTo(NEWEST);
     assertThatThrownBy(() -> exporter(null, "nope"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll("nope", OLDEST, NEWEST);
   }
 
-  private static @Nullable String layoutOf(Exported exported) throws Exception {
-    return ENGINE.read(Files.readString(exported.file())).data().layout();
+  private @Nullable String layoutOf(Exported exported) throws Exception {
+    return ENGINE.read(Files.readString(folder.resolve(exported.name()))).data().layout();
   }
 
   @Test
   void aRecordThatTheLayoutDoesNotTakeIsTold() {
     CardRecord unknown = card(4, "a.md", data("no-such-layout", null, "Ann", "ann"));
-    assertThatThrownBy(() -> exporter(null, null).export("d", unknown))
+    assertThatThrownBy(() -> export(exporter(null, null), unknown))
         .isInstanceOf(DeckException.class)
         .hasMessageStartingWith("d:4: no card: ")
         .hasMessageContaining("no-such-layout");
     CardRecord nameless = card(5, "a.md", data(NEWEST, null, "Ann", ""));
-    assertThatThrownBy(() -> exporter(null, null).export("d", nameless))
+    assertThatThrownBy(() -> export(exporter(null, null), nameless))
         .isInstanceOf(DeckException.class)
         .hasMessageStartingWith("d:5: no card: ");
     assertThat(folder).isEmptyDirectory();
@@ -147,18 +178,19 @@ class ExporterTest {
     CardRecord card = card(1, "a.md", data(NEWEST, null, "Ann", "ann"));
     CardRecord other = card(1, "a.md", data(NEWEST, null, "Bob", "ann"));
     Path file = folder.resolve("a.md");
-    assertThat(dry(card)).isEqualTo(new Exported(file, Outcome.NEW));
+    assertThat(dry(card)).isEqualTo(Outcome.NEW);
     assertThat(folder).isEmptyDirectory();
-    exporter(null, null).export("d", card);
+    export(exporter(null, null), card);
     byte[] before = Files.readAllBytes(file);
-    assertThat(dry(card)).isEqualTo(new Exported(file, Outcome.UNCHANGED));
-    assertThat(dry(other)).isEqualTo(new Exported(file, Outcome.CHANGED));
+    assertThat(dry(card)).isEqualTo(Outcome.UNCHANGED);
+    assertThat(dry(other)).isEqualTo(Outcome.CHANGED);
     assertThat(file).hasBinaryContent(before);
-    assertThat(exporter(null, null).export("d", card).outcome()).isEqualTo(Outcome.UNCHANGED);
-    assertThat(exporter(null, null).export("d", other).outcome()).isEqualTo(Outcome.CHANGED);
+    assertThat(export(exporter(null, null), card).outcome()).isEqualTo(Outcome.UNCHANGED);
+    assertThat(export(exporter(null, null), other).outcome()).isEqualTo(Outcome.CHANGED);
   }
 
-  private Exported dry(CardRecord card) throws DeckException {
-    return new Exporter(ENGINE, folder, null, null, true).export("d", card);
+  private Outcome dry(CardRecord card) throws DeckException {
+    CardOutput output = new FolderOutput(folder, true);
+    return export(new Exporter(ENGINE, output, null, null), card).outcome();
   }
 }

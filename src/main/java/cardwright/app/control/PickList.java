@@ -57,6 +57,7 @@ public final class PickList {
     open.setId(field.getId() + "-choices");
     open.getStyleClass().add("pick-button");
     open.setFocusTraversable(false);
+    open.setMaxHeight(Double.MAX_VALUE);
     open.setAccessibleText(help);
     open.setTooltip(new Tooltip(help));
     open.disableProperty().bind(field.disabledProperty());

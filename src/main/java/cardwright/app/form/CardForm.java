@@ -11,8 +11,10 @@ import cardwright.card.Reading;
 import cardwright.check.HubLists;
 import cardwright.text.FieldPath;
 import cardwright.text.Problem;
+import cardwright.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,6 +27,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The shown card as a form.
 public final class CardForm extends ScrollPane {
 
+  private Consumer<Span> onPlace = span -> {};
   private final HubLists lists = HubLists.builtIn();
   private final Surroundings around;
   private final Label readOnly = new Label(null, new FontIcon(Feather.LOCK));
@@ -66,6 +69,20 @@ public final class CardForm extends ScrollPane {
     }
   }
 
+  /// @param show shows a range of the card's text
+  public void onPlace(Consumer<Span> show) {
+    onPlace = show;
+  }
+
+  /// Shows what is wrong with the shown card.
+  ///
+  /// @param reading the one the problems are of; those of an older text are of no use any more
+  public void showProblems(Reading reading, List<Problem> problems) {
+    if (session != null && session.reading() == reading) {
+      shownPanes.forEach(pane -> pane.showProblems(reading, problems));
+    }
+  }
+
   /// Gives the focus to the input of a field, if there is one, and brings it into sight.
   public void focus(FieldPath field) {
     FieldFocus.control(panes, field)
@@ -91,15 +108,6 @@ public final class CardForm extends ScrollPane {
     }
   }
 
-  /// Shows what is wrong with the shown card.
-  ///
-  /// @param reading the one the problems are of; those of an older text are of no use any more
-  public void showProblems(Reading reading, List<Problem> problems) {
-    if (session != null && session.reading() == reading) {
-      shownPanes.forEach(pane -> pane.showProblems(reading, problems));
-    }
-  }
-
   private List<FormPane> panes(CardSession card) {
     EditSink edits = (edit, group) -> card == session ? card.apply(edit, group) : Optional.empty();
     FieldSink sink = (field, value) -> card == session ? card.set(field, value) : Optional.empty();
@@ -111,7 +119,7 @@ public final class CardForm extends ScrollPane {
         new LinksPane(sink, card::change, around.browse()),
         new MetadataPane(new FormSinks(sink, edits), lists, card.path(), around.pictures()),
         new FurtherPane(sink),
-        new OwnTextPane());
+        new OwnTextPane(span -> onPlace.accept(span)));
   }
 
   /// Forgets what was typed and refused.

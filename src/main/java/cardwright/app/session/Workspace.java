@@ -36,6 +36,7 @@ public final class Workspace {
   private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
   private final List<Runnable> listeners = new ArrayList<>();
   private final List<Runnable> readListeners = new ArrayList<>();
+  private final List<Consumer<String>> notices = new ArrayList<>();
   private List<Path> roots = List.of();
   private @Nullable DeckEntry selected;
   private @Nullable CardSession current;
@@ -87,6 +88,17 @@ public final class Workspace {
   /// have been read.
   public void onRead(Runnable listener) {
     readListeners.add(listener);
+  }
+
+  /// Calls `listener` with what happened without anyone doing it, such as a file that changed.
+  public void onNotice(Consumer<String> listener) {
+    notices.add(listener);
+  }
+
+  /// Tells what happened without anyone doing it, in the status bar and to who wants to know.
+  public void notice(String text) {
+    tell(text);
+    List.copyOf(notices).forEach(listener -> listener.accept(text));
   }
 
   /// Whether a deck was opened.
@@ -350,6 +362,7 @@ public final class Workspace {
   ///
   /// @param base what was on disk then
   public void recover(Path path, String base, String text) {
+    deck = Math.max(deck, 1);
     DeckEntry entry =
         byPath.computeIfAbsent(
             path,
@@ -407,7 +420,7 @@ public final class Workspace {
     String before = card.savedText();
     card.found(looked.found());
     if (!before.equals(card.savedText())) {
-      tell(Texts.of("disk.reloaded", DeckEntry.name(card.path())));
+      notice(Texts.of("disk.reloaded", DeckEntry.name(card.path())));
     }
   }
 

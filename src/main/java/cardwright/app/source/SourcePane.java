@@ -10,6 +10,7 @@ import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
@@ -42,6 +43,9 @@ public final class SourcePane extends BorderPane {
   private static final KeyCombination REPLACE =
       new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
 
+  /// Equal to no line that is shown: none has a line end in it.
+  private static final StyledLine UNKNOWN = new StyledLine("\n", List.of());
+
   /// Typing in a row, which is undone together.
   private record TypingRun(int number) {}
 
@@ -51,7 +55,6 @@ public final class SourcePane extends BorderPane {
   private final CodeArea area = new CodeArea();
   private final VirtualizedScrollPane<CodeArea> scroll = new VirtualizedScrollPane<>(area);
   private final Label tooLong = new Label(Texts.of("source.tooLong"));
-  private final FindBar find = new FindBar(this);
   private final LatestWins<Highlighting> highlighter;
   private final Map<CardSession, Place> places = new WeakHashMap<>();
   private List<StyledLine> styled = List.of();
@@ -61,6 +64,7 @@ public final class SourcePane extends BorderPane {
   private boolean typing;
   private int run;
   private int runEnd = -1;
+  private final FindBar find = new FindBar(this);
 
   /// @param background where highlighting is worked out
   public SourcePane(Background background) {
@@ -71,6 +75,7 @@ public final class SourcePane extends BorderPane {
     area.setUndoManager(UndoUtils.noOpUndoManager());
     area.setParagraphGraphicFactory(LineNumberFactory.get(area));
     area.setLineHighlighterOn(false);
+    area.plainTextChanges().subscribe(this::forgetStyles);
     area.plainTextChanges().subscribe(this::onChange);
     tooLong.getStyleClass().add("hint");
     tooLong.setWrapText(true);
@@ -164,6 +169,20 @@ public final class SourcePane extends BorderPane {
     if (!taken || !area.getText().equals(shown.shown())) {
       // The editor is in the middle of its change.
       Platform.runLater(this::adjust);
+    }
+  }
+
+  /// What comes into a line has the styles of what stood there; the line is to be styled anew even
+  /// if its text comes back.
+  private void forgetStyles(PlainTextChange change) {
+    int line = area.offsetToPosition(change.getPosition(), Bias.Forward).getMajor();
+    int removed = (int) change.getRemoved().chars().filter(c -> c == '\n').count();
+    int inserted = (int) change.getInserted().chars().filter(c -> c == '\n').count();
+    if (line + removed < styled.size()) {
+      List<StyledLine> lines = new ArrayList<>(styled);
+      lines.subList(line, line + removed + 1).clear();
+      lines.addAll(line, Collections.nCopies(inserted + 1, UNKNOWN));
+      styled = lines;
     }
   }
 

@@ -1,0 +1,50 @@
+package cardwright.deck;
+
+import cardwright.deck.SafeBatch.Wish;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Puts cards into a folder, one file each: whole, or as they were. A card that is there already is
+/// not touched.
+public final class FolderOutput implements CardOutput {
+
+  private final Path folder;
+  private final boolean dryRun;
+
+  /// @param folder created where it is missing
+  /// @param dryRun whether nothing is to be written, only compared
+  public FolderOutput(Path folder, boolean dryRun) {
+    this.folder = folder;
+    this.dryRun = dryRun;
+  }
+
+  @Override
+  public List<Put> put(List<Named> cards) {
+    List<Put> puts = new ArrayList<>();
+    List<Wish> wishes = new ArrayList<>();
+    List<Integer> places = new ArrayList<>();
+    for (Named card : cards) {
+      try {
+        wishes.add(new Wish(folder.resolve(card.name()), null, card.content()));
+        places.add(puts.size());
+        puts.add(new Put(Outcome.NEW, null));
+      } catch (InvalidPathException e) {
+        String message = "this system's locale cannot name its file; set LC_ALL=C.UTF-8";
+        puts.add(new Put(Outcome.FAILED, DeckProblem.of(card.name(), message)));
+      }
+    }
+    List<Put> written = SafeBatch.write(folder, wishes, dryRun);
+    for (int i = 0; i < written.size(); i++) {
+      puts.set(places.get(i), written.get(i));
+    }
+    return puts;
+  }
+
+  @Override
+  public void finish() {}
+
+  @Override
+  public void close() {}
+}

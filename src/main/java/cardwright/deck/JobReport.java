@@ -1,0 +1,88 @@
+package cardwright.deck;
+
+import cardwright.deck.CardOutput.Outcome;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/// What a job did: how many cards of each outcome, and the first problems. Not for use by several
+/// threads.
+public final class JobReport {
+
+  /// More are only counted: a report must not fill the memory.
+  private static final int MOST_PROBLEMS = 1_000;
+
+  private final String job;
+  private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+  private final List<DeckProblem> problems = new ArrayList<>();
+  private int skipped;
+  private boolean complete;
+
+  /// @param job its name, `export`
+  public JobReport(String job) {
+    this.job = job;
+  }
+
+  /// Counts a card that was worked on.
+  public void count(Outcome outcome) {
+    counts.merge(outcome, 1, Integer::sum);
+  }
+
+  /// Counts a card that failed, or data that gave none.
+  public void failed(DeckProblem problem) {
+    count(Outcome.FAILED);
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    }
+  }
+
+  /// Counts a card that an earlier run had finished.
+  public void skip() {
+    skipped++;
+  }
+
+  /// Says that everything was worked on: the job was neither cancelled nor broken off.
+  public void complete() {
+    complete = true;
+  }
+
+  /// The report in words: `3 new, 0 changed, 2 unchanged, 1 not written`.
+  public String text() {
+    String text =
+        "%d new, %d changed, %d unchanged, %d not written"
+            .formatted(
+                of(Outcome.NEW), of(Outcome.CHANGED), of(Outcome.UNCHANGED), of(Outcome.FAILED));
+    text = skipped > 0 ? text + ", %d finished before".formatted(skipped) : text;
+    return complete ? text : text + "; stopped before the end";
+  }
+
+  /// How many cards had an outcome.
+  public int of(Outcome outcome) {
+    return counts.getOrDefault(outcome, 0);
+  }
+
+  /// The report as a JSON object, on several lines.
+  public String json() {
+    ObjectNode report = JsonMapper.shared().createObjectNode();
+    report.put("job", job);
+    report.put("complete", complete);
+    for (Outcome outcome : Outcome.values()) {
+      report.put(outcome.name().toLowerCase(Locale.ROOT), of(outcome));
+    }
+    report.put("skipped", skipped);
+    ArrayNode list = report.putArray("problems");
+    for (DeckProblem problem : problems) {
+      ObjectNode entry = list.addObject();
+      entry.put("file", problem.file());
+      entry.put("line", problem.line());
+      entry.put("message", problem.message());
+    }
+    report.put("problemsLeftOut", of(Outcome.FAILED) - problems.size());
+    return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+  }
+}

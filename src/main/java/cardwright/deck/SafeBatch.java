@@ -1,0 +1,123 @@
+package cardwright.deck;
+
+import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.CardOutput.Put;
+import cardwright.deck.SafeFiles.Ready;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import org.jspecify.annotations.Nullable;
+
+/// Writes many files as safely as [SafeFiles] writes one, with few flushes: all temporary files,
+/// one flush of the file system, all moves, and a flush again. When it comes back, every file is
+/// the old one or the new one, whole and on the disk; at any moment before, whole.
+///
+/// Where the system has no such flush, each file and folder is flushed.
+final class SafeBatch {
+
+  /// A file that is to have a content.
+  ///
+  /// @param expected what it has to hold now; null for anything
+  record Wish(Path file, byte @Nullable [] expected, byte[] content) {}
+
+  /// A file on its way: its temporary file is written, or it needs none.
+  private record Step(@Nullable Ready ready, Put put) {}
+
+  private SafeBatch() {}
+
+  /// Gives the files their content, at most as many at a time as there are processors.
+  ///
+  /// @param folder on whose file system they are
+  /// @param dryRun whether to compare only
+  /// @return what became of each, in their order
+  static List<Put> write(Path folder, List<Wish> wishes, boolean dryRun) {
+    return write(new Disk() {}, folder, wishes, dryRun);
+  }
+
+  static List<Put> write(Disk disk, Path folder, List<Wish> wishes, boolean dryRun) {
+    Function<Wish, Step> first = wish -> dryRun ? compare(wish) : prepare(disk, wish);
+    List<Step> steps = inParallel(wishes, first);
+    boolean any = steps.stream().anyMatch(step -> step.ready() != null);
+    if (!any) {
+      return steps.stream().map(Step::put).toList();
+    }
+    boolean flushed = disk.flushSystem(folder);
+    List<Put> puts = inParallel(steps, step -> move(disk, step, flushed));
+    if (!flushed || !disk.flushSystem(folder)) {
+      inParallel(List.copyOf(folders(steps)), disk::flushed);
+    }
+    return puts;
+  }
+
+  private static <T, R> List<R> inParallel(List<T> items, Function<T, R> work) {
+    int atOnce = Runtime.getRuntime().availableProcessors();
+    return items.stream().gather(Gatherers.mapConcurrent(atOnce, work)).toList();
+  }
+
+  private static Step compare(Wish wish) {
+    try {
+      Outcome outcome = SafeFiles.compare(wish.file(), wish.expected(), wish.content());
+      return new Step(null, new Put(outcome, null));
+    } catch (DeckException e) {
+      return failed(e.problem());
+    }
+  }
+
+  private static Step prepare(Disk disk, Wish wish) {
+    try {
+      Outcome outcome = SafeFiles.compare(wish.file(), wish.expected(), wish.content());
+      Ready ready =
+          outcome == Outcome.UNCHANGED
+              ? null
+              : SafeFiles.prepare(disk, wish.file(), wish.content());
+      return new Step(ready, new Put(outcome, null));
+    } catch (DeckException e) {
+      return failed(e.problem());
+    }
+  }
+
+  private static Put move(Disk disk, Step step, boolean flushed) {
+    Ready ready = step.ready();
+    if (ready == null) {
+      return step.put();
+    }
+    try {
+      if (!flushed) {
+        disk.force(ready.temp());
+      }
+      disk.move(ready.temp(), ready.target());
+      return step.put();
+    } catch (IOException e) {
+      try {
+        Files.deleteIfExists(ready.temp());
+      } catch (IOException left) {
+        e.addSuppressed(left);
+      }
+      String message = "not saved: " + Causes.of(e);
+      return failed(DeckProblem.of(ready.file().toString(), message)).put();
+    }
+  }
+
+  private static Step failed(DeckProblem problem) {
+    return new Step(null, new Put(Outcome.FAILED, problem));
+  }
+
+  private static Set<Path> folders(List<Step> steps) {
+    Set<Path> folders = new LinkedHashSet<>();
+    for (Step step : steps) {
+      if (step.ready() != null) {
+        Path folder = step.ready().target().getParent();
+        folders.add(folder);
+        if (folder.getParent() != null) {
+          folders.add(folder.getParent());
+        }
+      }
+    }
+    return folders;
+  }
+}

@@ -1,0 +1,154 @@
+package cardwright.deck;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.CardOutput.Put;
+import cardwright.deck.SafeBatch.Wish;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+class SafeBatchTest {
+
+  private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
+  @TempDir private Path folder;
+
+  private Wish wish(String name, String content) {
+    return new Wish(folder.resolve(name), null, content.getBytes(UTF_8));
+  }
+
+  private List<String> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> folder.relativize(file).toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  @Test
+  void eachFileGetsItsContentAndWhatHoldsItIsNotTouched() throws Exception {
+    Path same = Files.writeString(folder.resolve("same.md"), "same");
+    Files.setLastModifiedTime(same, LONG_AGO);
+    Files.writeString(folder.resolve("old.md"), "old");
+    Files.createDirectory(folder.resolve("taken.md"));
+    List<Put> puts =
+        SafeBatch.write(
+            folder,
+            List.of(
+                wish("same.md", "same"),
+                wish("old.md", "new"),
+                wish("a/b/new.md", "x"),
+                wish("taken.md", "y")),
+            false);
+    assertThat(puts)
+        .extracting(Put::outcome)
+        .containsExactly(Outcome.UNCHANGED, Outcome.CHANGED, Outcome.NEW, Outcome.FAILED);
+    assertThat(puts.getLast().problem().message()).contains("a folder stands in its place");
+    assertThat(Files.getLastModifiedTime(same)).isEqualTo(LONG_AGO);
+    assertThat(folder.resolve("old.md")).hasContent("new");
+    assertThat(files()).containsExactly("a/b/new.md", "old.md", "same.md");
+  }
+
+  @Test
+  void aFileThatSomebodyChangedIsLeftAlone() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.md"), "theirs");
+    Wish wish = new Wish(file, "mine".getBytes(UTF_8), "new".getBytes(UTF_8));
+    Put put = SafeBatch.write(folder, List.of(wish), false).getFirst();
+    assertThat(put.problem().message()).contains("another program has changed it");
+    assertThat(file).hasContent("theirs");
+  }
+
+  @Test
+  void aDryRunOnlyCompares() throws Exception {
+    List<Put> puts = SafeBatch.write(folder, List.of(wish("a/new.md", "x")), true);
+    assertThat(puts.getFirst().outcome()).isEqualTo(Outcome.NEW);
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  /// A disk that writes down its flushes and moves.
+  private static class Noted implements Disk {
+
+    final List<String> steps = Collections.synchronizedList(new ArrayList<>());
+    private final boolean whole;
+
+    Noted(boolean whole) {
+      this.whole = whole;
+    }
+
+    @Override
+    public boolean flushSystem(Path at) {
+      steps.add("flush all");
+      return whole;
+    }
+
+    @Override
+    public void force(Path temp) throws IOException {
+      steps.add("flush file");
+      Disk.super.force(temp);
+    }
+
+    @Override
+    public void move(Path temp, Path file) throws IOException {
+      steps.add("move");
+      Disk.super.move(temp, file);
+    }
+
+    @Override
+    public void flush(Path at) {
+      steps.add("flush folder");
+    }
+  }
+
+  @Test
+  void nothingIsMovedBeforeItIsOnTheDisk() {
+    Noted disk = new Noted(true);
+    SafeBatch.write(disk, folder, List.of(wish("a.md", "a"), wish("b.md", "b")), false);
+    assertThat(disk.steps).containsExactly("flush all", "move", "move", "flush all");
+  }
+
+  @Test
+  void withoutAFlushOfTheFileSystemEachFileIsFlushedBeforeItsMove() {
+    Noted disk = new Noted(false);
+    SafeBatch.write(disk, folder, List.of(wish("a.md", "a")), false);
+    assertThat(disk.steps)
+        .startsWith("flush all", "flush file", "move", "flush folder")
+        .doesNotContainSequence("move", "flush file");
+  }
+
+  @Test
+  void aMoveThatFailsLeavesTheOldFileAndNothingElse() throws Exception {
+    Files.writeString(folder.resolve("a.md"), "old");
+    Disk disk =
+        new Disk() {
+          @Override
+          public void move(Path temp, Path file) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Put put = SafeBatch.write(disk, folder, List.of(wish("a.md", "new")), false).getFirst();
+    assertThat(put.problem().message()).isEqualTo("not saved: No space left on device");
+    assertThat(folder.resolve("a.md")).hasContent("old");
+    assertThat(files()).containsExactly("a.md");
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void linuxFlushesAFileSystemAtOnce() {
+    assertThat(SystemFlush.of(folder)).isTrue();
+    assertThat(SystemFlush.of(folder.resolve("missing"))).isFalse();
+  }
+}
