@@ -49,6 +49,26 @@ final class CardTabs extends TabPane {
     getSelectionModel().selectFirst();
   }
 
+  /// Brings the source to the front.
+  void showSource() {
+    getSelectionModel().select(sourceTab);
+    source.requestFocus();
+  }
+
+  /// Brings the changes to the front.
+  void showChanges() {
+    getSelectionModel().selectLast();
+    changes.requestFocus();
+  }
+
+  /// Starts a search in the source.
+  ///
+  /// @param replace whether to replace what is found
+  void find(boolean replace) {
+    getSelectionModel().select(sourceTab);
+    source.find(replace);
+  }
+
   /// Shows a range of the card's text.
   void showPlace(Span span) {
     getSelectionModel().select(sourceTab);

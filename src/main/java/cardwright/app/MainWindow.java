@@ -201,6 +201,26 @@ final class MainWindow {
         "Shortcut+Shift+F",
         deck::focusSearch,
         open);
+    actions.add(
+        "find", Menu.EDIT, Texts.of("action.find"), "Shortcut+F", () -> tabs.find(false), shown);
+    actions.add(
+        "replace",
+        Menu.EDIT,
+        Texts.of("action.replace"),
+        "Shortcut+H",
+        () -> tabs.find(true),
+        shown);
+    actions.add(
+        "show-form", Menu.VIEW, Texts.of("action.form"), "Shortcut+1", tabs::showForm, open);
+    actions.add(
+        "show-source", Menu.VIEW, Texts.of("action.source"), "Shortcut+2", tabs::showSource, open);
+    actions.add(
+        "show-changes",
+        Menu.VIEW,
+        Texts.of("action.changes"),
+        "Shortcut+3",
+        tabs::showChanges,
+        open);
     actions.add("new", Menu.CARD, Texts.of("action.new"), "Shortcut+N", cards::create, open);
     actions.add(
         "duplicate",

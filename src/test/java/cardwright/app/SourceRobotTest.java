@@ -226,7 +226,7 @@ class SourceRobotTest {
         "one line", () -> summary.getText().startsWith("1 line removed, 1 line added"));
     ListView<?> rows = window.node("changes", ListView.class);
     assertThat(fx(() -> rows.getItems().size())).isEqualTo(1 + 3 + 1 + 3 + 1);
-    assertThat(fx(() -> rows.lookupAll(".diff-word").size())).isEqualTo(2);
+    TestWindow.until("the words marked", () -> rows.lookupAll(".diff-word").size() == 2);
     robot.push(KeyCode.CONTROL, KeyCode.S);
     TestWindow.until("nothing after saving", () -> summary.getText().startsWith("No changes"));
   }

@@ -37,6 +37,12 @@ public final class DiffPane extends BorderPane {
     setCenter(rows);
   }
 
+  /// The focus goes to the list in this pane.
+  @Override
+  public void requestFocus() {
+    rows.requestFocus();
+  }
+
   /// Whether anybody looks; nothing is compared while nobody does.
   public void setActive(boolean looked) {
     active = looked;

@@ -17,8 +17,6 @@ import java.util.WeakHashMap;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
@@ -37,11 +35,6 @@ public final class SourcePane extends BorderPane {
 
   /// A line of a million chars cannot be laid out in reasonable time.
   private static final int LONGEST_LINE = 100_000;
-
-  private static final KeyCombination FIND =
-      new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
-  private static final KeyCombination REPLACE =
-      new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN);
 
   /// Equal to no line that is shown: none has a line end in it.
   private static final StyledLine UNKNOWN = new StyledLine("\n", List.of());
@@ -211,6 +204,12 @@ public final class SourcePane extends BorderPane {
     update(() -> area.setStyleSpans(start, all.subView(0, length)));
   }
 
+  /// The focus goes to the editor in this pane.
+  @Override
+  public void requestFocus() {
+    area.requestFocus();
+  }
+
   /// Selects a range of the card's text, and brings it into view.
   public void select(Span span) {
     area.requestFocus();
@@ -222,12 +221,16 @@ public final class SourcePane extends BorderPane {
     area.requestFollowCaret();
   }
 
+  /// Starts a search, for what is selected if it is a part of a line.
+  ///
+  /// @param replace whether to replace what is found
+  public void find(boolean replace) {
+    setTop(find);
+    find.open(area.getSelectedText(), replace);
+  }
+
   private void onKey(KeyEvent event) {
-    if (FIND.match(event) || REPLACE.match(event)) {
-      setTop(find);
-      find.open(area.getSelectedText(), REPLACE.match(event));
-      event.consume();
-    } else if (event.getCode() == KeyCode.F3) {
+    if (event.getCode() == KeyCode.F3) {
       find.step(event.isShiftDown());
       event.consume();
     } else if (event.getCode() == KeyCode.ESCAPE && getTop() != null) {
