@@ -2,11 +2,15 @@ package cardwright.app;
 
 import cardwright.app.control.FxBackground;
 import cardwright.app.dialog.FxDialogs;
+import cardwright.app.picture.CacheFolder;
 import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.WebCardView;
 import cardwright.app.session.Background;
+import cardwright.app.session.Unsaved;
 import cardwright.app.session.Workspace;
+import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
+import cardwright.deck.Journal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -16,6 +20,7 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 
 /// The desktop program, put together by hand.
 ///
@@ -25,13 +30,23 @@ public final class CardwrightApp extends Application {
   /// The argument that opens the sample deck.
   public static final String SAMPLE = "--sample";
 
-  /// One thread for files, one for pages, one for pictures: the preview need not wait until a long
+  private static final int PICTURES_AT_ONCE = 4;
+
+  /// One thread for files, one for pages, some for pictures: the preview need not wait until a long
   /// list is read, and the window's own thread does not want for a processor.
   private final ExecutorService files = thread("files");
 
   private final ExecutorService pages = thread("pages");
 
-  private final ExecutorService pictures = thread("pictures");
+  /// Several, so that one slow server does not hold up the others.
+  private final ExecutorService pictures =
+      Executors.newFixedThreadPool(
+          PICTURES_AT_ONCE, Thread.ofPlatform().daemon().name("pictures-", 0).factory());
+
+  private @Nullable JournalWriter journal;
+  private @Nullable DeckWatch watch;
+  private @Nullable Workspace workspace;
+  private boolean journalFailed;
 
   private static ExecutorService thread(String name) {
     return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
@@ -76,24 +91,49 @@ public final class CardwrightApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Background background = new FxBackground(files);
-    Workspace workspace =
-        new Workspace(CardEngine.standard(), new DiskStore(), background, Platform::runLater);
+    Path folder = Settings.folder();
+    Settings settings = Settings.of(folder.resolve("settings.json"));
+    Journal kept = new Journal(folder.resolve("unsaved"));
     FxDialogs dialogs = new FxDialogs(stage);
+    Recovery recovery = new Recovery(kept, dialogs);
+    Background background = new FxBackground(files);
+    Workspace opened =
+        new Workspace(
+            CardEngine.standard(), new DiskStore(), background, Platform::runLater, journal(kept));
+    workspace = opened;
+    watch = new DeckWatch(opened);
     MainWindow window =
         new MainWindow(
             stage,
-            workspace,
-            new Theme(),
+            opened,
+            new Theme(settings),
             dialogs,
             SampleDeck.atHome(),
-            WebAccess.publicInternet(pictures, Platform::runLater),
+            WebAccess.publicInternet(CacheFolder.pictures(), pictures, Platform::runLater),
             new FxBackground(pages));
+    window.remember(settings);
     stage.show();
     // The browser engine takes a good part of the start; the window is there before it.
     LinkOpener links = new LinkOpener(dialogs, getHostServices()::showDocument, window::tell);
+    window.onLink(links);
     Platform.runLater(() -> window.attach(new WebCardView(links)));
     open(window.commands());
+    Platform.runLater(() -> recovery.offer(opened));
+  }
+
+  private Unsaved journal(Journal kept) {
+    JournalWriter writer =
+        new JournalWriter(kept, failure -> Platform.runLater(() -> tellOnce(failure)));
+    journal = writer;
+    return writer;
+  }
+
+  /// A full disk refuses every letter that is typed; one word about it is enough.
+  private void tellOnce(String failure) {
+    if (workspace != null && !journalFailed) {
+      journalFailed = true;
+      workspace.notice(Texts.of("journal.failed", failure));
+    }
   }
 
   private void open(Commands commands) {
@@ -106,7 +146,13 @@ public final class CardwrightApp extends Application {
   }
 
   @Override
-  public void stop() {
+  public void stop() throws IOException {
+    if (watch != null) {
+      watch.close();
+    }
+    if (journal != null) {
+      journal.close();
+    }
     files.shutdown();
     pages.shutdown();
     pictures.shutdownNow();

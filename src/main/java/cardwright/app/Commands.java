@@ -3,14 +3,17 @@ package cardwright.app;
 import cardwright.app.dialog.Dialogs;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
+import cardwright.app.session.OnDisk;
 import cardwright.app.session.Workspace;
 import cardwright.app.text.Texts;
+import cardwright.deck.Merge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
-/// What the toolbar and the keyboard do.
+/// What the menus, the toolbar and the keyboard do.
 final class Commands {
 
   private final Workspace workspace;
@@ -18,6 +21,7 @@ final class Commands {
   private final SampleDeck sample;
   private final Consumer<String> tell;
   private final Runnable dropTyping;
+  private Consumer<List<Path>> opened = paths -> {};
 
   /// @param tell says why something was not done
   /// @param dropTyping forgets what was typed and refused, before the text is changed otherwise
@@ -34,8 +38,20 @@ final class Commands {
     this.dropTyping = dropTyping;
   }
 
+  /// @param listener is told what was opened
+  void onOpened(Consumer<List<Path>> listener) {
+    opened = listener;
+  }
+
   void open() {
     dialogs.chooseFolder().ifPresent(folder -> open(List.of(folder)));
+  }
+
+  void openFiles() {
+    List<Path> files = dialogs.chooseFiles();
+    if (!files.isEmpty()) {
+      open(files);
+    }
   }
 
   void openSample() {
@@ -47,15 +63,27 @@ final class Commands {
   }
 
   void open(List<Path> paths) {
-    leaveThen(() -> workspace.open(paths));
+    leaveThen(
+        () -> {
+          workspace.open(paths);
+          opened.accept(paths);
+        });
   }
 
   void save() {
-    workspace.save();
+    if (workspace.current().map(this::settled).orElse(false)) {
+      workspace.save();
+    }
   }
 
   void saveAll() {
-    workspace.saveAll(() -> {});
+    saveAll(() -> {});
+  }
+
+  private void saveAll(Runnable next) {
+    if (workspace.unsaved().stream().allMatch(this::settled)) {
+      workspace.saveAll(next);
+    }
   }
 
   void undo() {
@@ -66,6 +94,30 @@ final class Commands {
   void redo() {
     dropTyping.run();
     workspace.current().ifPresent(CardSession::redo);
+  }
+
+  /// Asks what is to be done about a card that was changed here and on disk.
+  void compare() {
+    workspace.current().ifPresent(this::settled);
+  }
+
+  /// Whether saving a card overwrites nothing of another program; asks if it would.
+  private boolean settled(CardSession card) {
+    if (!(card.onDisk().orElse(null) instanceof OnDisk.Text(String disk))) {
+      return true;
+    }
+    dropTyping.run();
+    Optional<String> merged = Merge.of(card.savedText(), card.text(), disk);
+    String name = DeckEntry.name(card.path());
+    switch (dialogs.askDisk(name, card.text(), disk, merged.isPresent())) {
+      case KEEP_MINE -> card.keepMine();
+      case TAKE_DISK -> card.takeDisk();
+      case MERGE -> merged.ifPresent(card::merge);
+      case LATER -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Goes on when nothing unsaved is left, or it is to be dropped.
@@ -79,8 +131,11 @@ final class Commands {
     }
     List<String> names = unsaved.stream().map(card -> DeckEntry.name(card.path())).toList();
     switch (dialogs.askUnsaved(names)) {
-      case SAVE_ALL -> workspace.saveAll(next);
-      case DISCARD -> next.run();
+      case SAVE_ALL -> saveAll(next);
+      case DISCARD -> {
+        workspace.discard();
+        next.run();
+      }
       case CANCEL -> {}
     }
   }

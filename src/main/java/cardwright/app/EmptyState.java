@@ -1,8 +1,13 @@
 package cardwright.app;
 
 import cardwright.app.text.Texts;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -12,7 +17,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What the window shows before a deck is open.
 final class EmptyState extends VBox {
 
-  EmptyState(Commands commands) {
+  private static final int MOST_SHOWN = 5;
+
+  private final Commands commands;
+  private final Supplier<List<Path>> recent;
+  private final VBox links = new VBox();
+
+  /// @param recent the folders opened lately, the last one first
+  EmptyState(Commands commands, Supplier<List<Path>> recent) {
+    this.commands = commands;
+    this.recent = recent;
     FontIcon icon = new FontIcon(Feather.LAYERS);
     icon.getStyleClass().add("empty-icon");
     Label title = new Label(Texts.of("empty.title"));
@@ -32,6 +46,29 @@ final class EmptyState extends VBox {
     buttons.getStyleClass().add("empty-buttons");
     setId("empty");
     getStyleClass().add("empty-state");
-    getChildren().addAll(icon, title, hint, buttons);
+    links.setId("empty-recent");
+    links.getStyleClass().add("empty-recent");
+    getChildren().addAll(icon, title, hint, buttons, links);
+    refresh();
+  }
+
+  /// Shows what was opened lately.
+  void refresh() {
+    List<Path> folders = recent.get();
+    links.getChildren().clear();
+    if (!folders.isEmpty()) {
+      Label heading = new Label(Texts.of("empty.recent"));
+      heading.getStyleClass().add("caption");
+      links.getChildren().add(heading);
+    }
+    folders.stream().limit(MOST_SHOWN).forEach(folder -> links.getChildren().add(link(folder)));
+  }
+
+  private Hyperlink link(Path folder) {
+    Hyperlink link = new Hyperlink(folder.toString());
+    link.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+    link.getStyleClass().add("place");
+    link.setOnAction(event -> commands.open(List.of(folder)));
+    return link;
   }
 }

@@ -1,39 +1,56 @@
 package cardwright.app;
 
+import cardwright.app.Action.Menu;
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FxBackground;
 import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
+import cardwright.app.dialog.PictureChooser;
+import cardwright.app.diff.DiffPane;
 import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
+import cardwright.app.form.Surroundings;
 import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.preview.PreviewView;
 import cardwright.app.preview.SourcePlace;
+import cardwright.app.problem.ProblemsPane;
 import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
+import cardwright.app.session.LatestWins;
 import cardwright.app.session.Workspace;
+import cardwright.app.source.SourcePane;
 import cardwright.app.text.Texts;
+import cardwright.card.CardEngine;
 import cardwright.card.Reading;
+import cardwright.check.Checker;
 import cardwright.text.FieldPath;
 import cardwright.text.Problem;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.controlsfx.control.Notifications;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +69,22 @@ final class MainWindow {
   private final CardForm form;
   private final PreviewPane preview;
   private final StatusBar status = new StatusBar();
-  private final Label problems = new Label();
+  private final CardTabs tabs;
+  private final ProblemsPane problems;
+  private final LatestWins<Checked> checks;
+  private final Checker checker;
+  private @Nullable Reading checked;
   private final Label place = new Label();
   private final StackPane centre = new StackPane();
-  private final Node empty;
+  private final DeckPane deck;
+  private final DiskBanner banner;
+  private final Actions actions = new Actions("deck");
+  private final Palette palette = new Palette(actions);
+  private final MainMenu menu;
+  private final EmptyState empty;
   private final SplitPane split;
+  private Settings settings = Settings.inMemory();
+  private Consumer<String> links = this::tell;
 
   /// @param web how pictures of the web are come by
   /// @param background where the preview's pages are made
@@ -71,28 +99,48 @@ final class MainWindow {
     this.stage = stage;
     this.workspace = workspace;
     this.theme = theme;
-    form = new CardForm(web.avatars());
+    form =
+        new CardForm(
+            new Surroundings(web.avatars(), background, new PictureChooser(stage), this::browse));
     preview = new PreviewPane(background, web);
+    tabs = new CardTabs(form, new SourcePane(background), new DiffPane(background));
+    form.onPlace(tabs::showPlace);
+    checker = Checker.standard(CardEngine.standard());
+    problems =
+        new ProblemsPane(
+            tabs::showPlace,
+            (edit, group) -> workspace.current().flatMap(card -> card.apply(edit, group)),
+            checker::fixAll);
+    checks = new LatestWins<>(background, this::showProblems, e -> tell(e.toString()));
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
-    DeckPane deck = new DeckPane(workspace, web.avatars());
+    deck = new DeckPane(workspace, web.avatars());
+    // An export may take minutes: it must not hold up the preview.
+    Background own = new FxBackground(work -> Thread.ofVirtual().start(work));
     ExportMenu export =
         new ExportMenu(
             stage,
-            // An export may take minutes: it must not hold up the preview.
-            new FxBackground(work -> Thread.ofVirtual().name("export").start(work)),
+            own,
             () -> ExportSelection.of(workspace, deck.selection()),
             theme.darkProperty()::get);
     toolBar = new MainToolBar(commands, export, theme::toggle);
-    empty = new EmptyState(commands);
-    split = new SplitPane(deck, form, preview);
+    banner = new DiskBanner(commands::compare);
+    addActions(new CardCommands(workspace, dialogs, own, deck::selection, this::tell));
+    menu = new MainMenu(actions, () -> settings.recent(), folder -> commands.open(List.of(folder)));
+    deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
+    empty = new EmptyState(commands, () -> settings.recent());
+    BorderPane card = new BorderPane(tabs, banner, null, null, null);
+    card.setMinWidth(0);
+    split = new SplitPane(deck, card, preview);
     split.setDividerPositions(0.22, 0.58);
     SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
     stage.setScene(scene());
     stage.setMinWidth(760);
     stage.setMinHeight(480);
     stage.setOnCloseRequest(this::onClose);
+    stage.focusedProperty().subscribe(this::onFocus);
     theme.darkProperty().subscribe(this::showTheme);
     workspace.messageProperty().subscribe(this::tell);
+    workspace.onNotice(this::note);
     workspace.listen(this::refresh);
     stage.getScene().focusOwnerProperty().subscribe(this::follow);
     preview.onPlace(this::goTo);
@@ -100,25 +148,141 @@ final class MainWindow {
   }
 
   private Scene scene() {
-    problems.setId("problems");
-    problems.getStyleClass().add("problems");
     status.setId("status");
     status.setText("");
     place.setId("place");
     place.getStyleClass().add("place");
     place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     place.setMinWidth(0);
-    status.getLeftItems().add(problems);
+    status.getLeftItems().add(problems.toggle());
     status.getRightItems().add(place);
     centre.setAlignment(Pos.CENTER);
-    BorderPane root = new BorderPane(centre, toolBar, null, status, null);
+    BorderPane root =
+        new BorderPane(centre, new VBox(menu, toolBar), null, new VBox(problems, status), null);
     root.setId("window");
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     scene
         .getStylesheets()
         .add(Objects.requireNonNull(MainWindow.class.getResource("app.css")).toExternalForm());
-    Shortcuts.install(scene, commands);
+    actions.install(scene);
+    scene.setOnDragOver(this::onDragOver);
+    scene.setOnDragDropped(this::onDropped);
     return scene;
+  }
+
+  private void addActions(CardCommands cards) {
+    BooleanSupplier open = workspace::isOpen;
+    BooleanSupplier shown = cards::isCardShown;
+    actions.add("open", Menu.FILE, Texts.of("action.open"), "Shortcut+O", commands::open);
+    actions.add(
+        "open-files",
+        Menu.FILE,
+        Texts.of("action.openFiles"),
+        "Shortcut+Shift+O",
+        commands::openFiles);
+    actions.add("sample", Menu.FILE, Texts.of("action.sample"), null, commands::openSample);
+    actions.add(
+        "save", Menu.FILE, Texts.of("action.save"), "Shortcut+S", commands::save, this::savable);
+    actions.add(
+        "save-all",
+        Menu.FILE,
+        Texts.of("action.saveAll"),
+        "Shortcut+Shift+S",
+        commands::saveAll,
+        () -> !workspace.unsaved().isEmpty());
+    actions.add("close", Menu.FILE, Texts.of("action.close"), "Shortcut+Q", this::close);
+    actions.add("undo", Menu.EDIT, Texts.of("action.undo"), "Shortcut+Z", commands::undo);
+    actions.add("redo", Menu.EDIT, Texts.of("action.redo"), "Shortcut+Shift+Z", commands::redo);
+    actions.alias("Shortcut+Y");
+    actions.add(
+        "search",
+        Menu.EDIT,
+        Texts.of("action.search"),
+        "Shortcut+Shift+F",
+        deck::focusSearch,
+        open);
+    actions.add("new", Menu.CARD, Texts.of("action.new"), "Shortcut+N", cards::create, open);
+    actions.add(
+        "duplicate",
+        Menu.CARD,
+        Texts.of("action.duplicate"),
+        "Shortcut+D",
+        cards::duplicate,
+        shown);
+    actions.add("rename", Menu.CARD, Texts.of("action.rename"), "F2", cards::rename, shown);
+    actions.add("reveal", Menu.CARD, Texts.of("action.reveal"), null, cards::reveal, shown);
+    actions.add("trash", Menu.CARD, Texts.of("action.trash"), "Delete", cards::trash, shown);
+    actions.add(
+        "palette",
+        Menu.VIEW,
+        Texts.of("action.palette"),
+        "Shortcut+Shift+P",
+        () -> palette.show(stage));
+    actions.add("theme", Menu.VIEW, Texts.of("action.theme"), "Shortcut+Shift+L", theme::toggle);
+    actions.add(
+        "theme-system",
+        Menu.VIEW,
+        Texts.of("action.themeSystem"),
+        null,
+        theme::followSystem,
+        () -> !theme.followsSystem());
+  }
+
+  private boolean savable() {
+    return workspace.current().filter(CardSession::savable).isPresent();
+  }
+
+  private void close() {
+    commands.leaveThen(stage::close);
+  }
+
+  /// Puts the window where it was last, and remembers what was opened.
+  void remember(Settings kept) {
+    settings = kept;
+    kept.place().ifPresent(this::put);
+    List<Double> dividers = kept.dividers();
+    if (dividers.size() == split.getDividers().size()) {
+      split.setDividerPositions(dividers.stream().mapToDouble(d -> d).toArray());
+    }
+    commands.onOpened(paths -> paths.forEach(settings::opened));
+    empty.refresh();
+    stage.setOnHiding(event -> settings.window(place(), split.getDividerPositions()));
+  }
+
+  /// A screen may have been taken away meanwhile.
+  private void put(Settings.Place place) {
+    boolean seen =
+        !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
+            .isEmpty();
+    if (seen) {
+      stage.setX(place.x());
+      stage.setY(place.y());
+    }
+    stage.setWidth(place.width());
+    stage.setHeight(place.height());
+    stage.setMaximized(place.maximized());
+  }
+
+  private Settings.Place place() {
+    return new Settings.Place(
+        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+  }
+
+  private void onDragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+    }
+    event.consume();
+  }
+
+  private void onDropped(DragEvent event) {
+    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+    event.setDropCompleted(!files.isEmpty());
+    event.consume();
+    if (!files.isEmpty()) {
+      // The drag must end before a question is asked.
+      Platform.runLater(() -> commands.open(files));
+    }
   }
 
   /// Puts in what shows the preview; best done when the window is already seen.
@@ -129,6 +293,20 @@ final class MainWindow {
   /// What can be done in the window.
   Commands commands() {
     return commands;
+  }
+
+  /// Gives the window what opens links.
+  void onLink(Consumer<String> opener) {
+    links = opener;
+  }
+
+  private void browse(String address) {
+    links.accept(address);
+  }
+
+  /// Says in a corner what happened without anyone doing it.
+  private void note(String text) {
+    Notifications.create().owner(stage).title(Texts.of("window.name")).text(text).show();
   }
 
   /// Shows a message at the bottom.
@@ -147,17 +325,18 @@ final class MainWindow {
       centre.getChildren().setAll(shown);
     }
     CardSession card = workspace.current().orElse(null);
-    form.show(card);
+    tabs.show(card);
     preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
     Optional<CardSession> open = workspace.current();
+    banner.show(card);
     toolBar.show(
-        open.filter(CardSession::modified).isPresent(),
+        savable(),
         !workspace.unsaved().isEmpty(),
         open.flatMap(CardSession::undoLabel),
         open.flatMap(CardSession::redoLabel));
     stage.setTitle(title(card));
     place.setText(card == null ? "" : place(card));
-    showProblems(card == null ? List.of() : card.reading().problems());
+    check(card);
   }
 
   /// The preview follows the field that has the focus.
@@ -175,7 +354,11 @@ final class MainWindow {
     workspace
         .current()
         .flatMap(card -> FieldPlaces.at(card.reading(), place.offset()))
-        .ifPresent(form::focus);
+        .ifPresent(
+            field -> {
+              tabs.showForm();
+              form.focus(field);
+            });
   }
 
   private static String title(@Nullable CardSession card) {
@@ -195,18 +378,32 @@ final class MainWindow {
     return Texts.of("status.place", known, card.path());
   }
 
-  private void showProblems(List<Problem> found) {
-    problems.setText(
-        switch (found.size()) {
-          case 0 -> "";
-          case 1 -> found.getFirst().message();
-          default -> Texts.of("status.problems", found.size());
-        });
-    problems.setTooltip(
-        found.isEmpty()
-            ? null
-            : new Tooltip(
-                found.stream().limit(20).map(Problem::message).collect(Collectors.joining("\n"))));
+  /// What a check of a card found.
+  private record Checked(Reading reading, List<Problem> problems) {}
+
+  private void check(@Nullable CardSession card) {
+    Reading reading = card == null ? null : card.reading();
+    if (reading == null) {
+      checked = null;
+      problems.show(null, List.of());
+    } else if (reading != checked) {
+      checked = reading;
+      checks.submit(() -> new Checked(reading, checker.check(reading)));
+    }
+  }
+
+  private void showProblems(Checked result) {
+    if (result.reading() == checked) {
+      problems.show(result.reading(), result.problems());
+      form.showProblems(result.reading(), result.problems());
+    }
+  }
+
+  /// Looks at the files when the window is come back to.
+  private void onFocus(boolean focused) {
+    if (focused && workspace.isOpen()) {
+      workspace.checkDisk();
+    }
   }
 
   private void onClose(WindowEvent event) {

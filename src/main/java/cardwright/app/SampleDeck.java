@@ -1,5 +1,7 @@
 package cardwright.app;
 
+import cardwright.deck.DeckException;
+import cardwright.deck.SafeFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -39,10 +41,18 @@ final class SampleDeck {
     for (String card : CARDS) {
       Path copy = folder.resolve(card);
       if (Files.notExists(copy)) {
-        Files.write(copy, bytes(card));
+        copy(card, copy);
       }
     }
     return folder;
+  }
+
+  private static void copy(String card, Path to) throws IOException {
+    try {
+      SafeFiles.create(to, bytes(card));
+    } catch (DeckException e) {
+      throw new IOException(e.getMessage(), e);
+    }
   }
 
   private static byte[] bytes(String card) throws IOException {

@@ -2,6 +2,7 @@ package cardwright.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -12,18 +13,38 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 final class Theme {
 
   private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
-  private boolean byHand;
+  private final Settings settings;
 
+  /// The system's theme, without memory of another choice.
   Theme() {
-    apply(Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
-    Platform.getPreferences()
-        .colorSchemeProperty()
-        .addListener(
-            (property, before, now) -> {
-              if (!byHand) {
-                apply(now == ColorScheme.DARK);
-              }
-            });
+    this(Settings.inMemory());
+  }
+
+  /// @param settings keep what was chosen by hand
+  Theme(Settings settings) {
+    this.settings = settings;
+    show();
+    Platform.getPreferences().colorSchemeProperty().addListener((property, before, now) -> show());
+  }
+
+  /// Shows what was chosen by hand, or else what the system has.
+  private void show() {
+    apply(settings.dark().orElseGet(Theme::systemIsDark));
+  }
+
+  private static boolean systemIsDark() {
+    return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+  }
+
+  /// Whether the system decides.
+  boolean followsSystem() {
+    return settings.dark().isEmpty();
+  }
+
+  /// Lets the system decide again.
+  void followSystem() {
+    settings.dark(Optional.empty());
+    show();
   }
 
   ReadOnlyBooleanProperty darkProperty() {
@@ -31,8 +52,8 @@ final class Theme {
   }
 
   void toggle() {
-    byHand = true;
-    apply(!dark.get());
+    settings.dark(Optional.of(!dark.get()));
+    show();
   }
 
   private void apply(boolean now) {

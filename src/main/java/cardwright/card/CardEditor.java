@@ -19,10 +19,14 @@ import org.jspecify.annotations.Nullable;
 /// Makes the edits that give fields their values, and makes sure that reading gives them back.
 final class CardEditor {
 
-  private final CardReader reader;
+  private static final FieldPath.Append APPEND = new FieldPath.Append();
 
-  CardEditor(CardReader reader) {
+  private final CardReader reader;
+  private final PeopleEditor people;
+
+  CardEditor(CardReader reader, PeopleEditor people) {
     this.reader = reader;
+    this.people = people;
   }
 
   Edit set(Reading reading, FieldPath path, String value) throws FieldException {
@@ -34,9 +38,32 @@ final class CardEditor {
     if (head.equals("thumbnail") && tail == null) {
       return MetadataEditor.set(reading.frontMatter(), path, value);
     }
+    if (head.equals("people") && (path.steps().size() == 2 || path.steps().contains(APPEND))) {
+      return setPerson(reading, path, value);
+    }
     return head.equals("handles")
         ? setHandles(reading, path, value)
         : setField(reading, path, value);
+  }
+
+  /// `people[+].name` adds a person of that name, an empty `people[1]` removes one.
+  private Edit setPerson(Reading reading, FieldPath path, String value) throws FieldException {
+    List<Person> people = new ArrayList<>(reading.data().people());
+    FieldPath.Step item = path.steps().get(1);
+    boolean name = path.equals(FieldPath.key("people").then(APPEND).then("name"));
+    if (name && !value.isEmpty()) {
+      people.add(new Person(value, null, false, null));
+    } else if (item instanceof FieldPath.Index(int i) && i < people.size() && value.isEmpty()) {
+      people.remove(i);
+    } else if (item instanceof FieldPath.Index(int i) && i < people.size()) {
+      throw new FieldException(
+          "'" + path + "' is a person; set one of its fields, as in " + path + ".name");
+    } else if (item instanceof FieldPath.Append) {
+      throw new FieldException("a new person begins with a name, as in people[+].name=Ann");
+    } else {
+      throw unknown(path);
+    }
+    return this.people.set(reading, people);
   }
 
   private Edit setHandles(Reading reading, FieldPath path, String value) throws FieldException {
@@ -69,7 +96,7 @@ final class CardEditor {
 
   private Edit setField(Reading reading, FieldPath path, String value) throws FieldException {
     LayoutReading layout = layout(reading, path);
-    Places places = layout.places().get(path.toString());
+    Places places = layout.place(path.toString()).orElse(null);
     Declaration field = layout.layout().declaration(path.toString()).orElse(null);
     if (places == null || field == null) {
       throw unknown(path);
@@ -90,7 +117,8 @@ final class CardEditor {
       return Edit.none(label);
     }
     for (boolean guardJoiner : new boolean[] {false, true}) {
-      Edit edit = edit(reading, layout, label, path, wanted, guardJoiner).trimmed(reading.text());
+      Edit edit =
+          edit(reading, layout, places, label, path, wanted, guardJoiner).trimmed(reading.text());
       if (readsBack(reading, edit, path.toString(), wanted)) {
         return edit;
       }
@@ -124,12 +152,12 @@ final class CardEditor {
   private static Edit edit(
       Reading reading,
       LayoutReading layout,
+      Places places,
       String label,
       FieldPath path,
       String value,
       boolean guardJoiner)
       throws FieldException {
-    Places places = layout.places().get(path.toString());
     List<Replacement> replacements =
         new ArrayList<>(replacements(reading, places, value, guardJoiner));
     presence(reading, layout, path, places.home().value(), value).ifPresent(replacements::addAll);

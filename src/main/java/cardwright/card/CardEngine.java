@@ -12,6 +12,7 @@ public final class CardEngine {
 
   private final Layouts layouts;
   private final CardReader reader;
+  private final PeopleEditor people;
   private final CardEditor editor;
   private final CardWriter writer;
 
@@ -19,7 +20,8 @@ public final class CardEngine {
   public CardEngine(Layouts layouts) {
     this.layouts = layouts;
     reader = new CardReader(layouts);
-    editor = new CardEditor(reader);
+    people = new PeopleEditor(reader);
+    editor = new CardEditor(reader, people);
     writer = new CardWriter(layouts, reader);
   }
 
@@ -39,7 +41,8 @@ public final class CardEngine {
   }
 
   /// The edit that gives a field a value: its home and the echoes that agree with it, or a front
-  /// matter value (`metadata.…`; `[+]` adds, an empty value removes).
+  /// matter value (`metadata.…`; `[+]` adds, an empty value removes). `people[+].name` adds a
+  /// person, an empty `people[1]` removes one.
   ///
   /// A front matter value stays text where it is text; elsewhere it is what YAML takes it for
   /// (`true`, `12`), text if it stands in double quotes.
@@ -47,6 +50,16 @@ public final class CardEngine {
   /// @throws FieldException if there is no such field in the card, or it does not take the value
   public Edit set(Reading reading, FieldPath path, String value) throws FieldException {
     return editor.set(reading, path, value);
+  }
+
+  /// The edit that makes a card be about these people, in this order. Everything that follows goes
+  /// along: the names wherever they are listed, pictures, columns of the table, and the kind. Who
+  /// was there before keeps what the card says of them, as it is written.
+  ///
+  /// @param wanted at least one, and no more than [Reading#room] says
+  /// @throws FieldException if the card's layout has no place for them, or for a value of one
+  public Edit people(Reading reading, List<Person> wanted) throws FieldException {
+    return people.set(reading, wanted);
   }
 
   /// The text of a new card.

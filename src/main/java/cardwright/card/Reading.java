@@ -40,6 +40,14 @@ public interface Reading {
   /// What is wrong with the front matter, and echoes that differ from their home.
   List<Problem> problems();
 
+  /// How many people the card can be about; 0 if it is of no known family.
+  default int room() {
+    int now = data().people().size();
+    return layout()
+        .map(found -> Math.max(now, found.layout().room("people").orElse(Integer.MAX_VALUE)))
+        .orElse(0);
+  }
+
   /// The field of that name, if it stands in the card.
   default Optional<Field> field(FieldPath path) {
     return fields().stream().filter(field -> field.path().equals(path)).findFirst();

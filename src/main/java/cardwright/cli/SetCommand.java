@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Fields, for example:",
       "  people[0].name=Ann       people[1].avatar=https://…   people[0].tweets.kept=12",
+      "  people[+].name=Ann       people[1]=   (removes the second person)",
       "  handles=ann,bob          links.training=https://…     thumbnail=https://…",
       "  metadata.license=mit     metadata.tags[+]=gpt2        metadata.license=   (removes it)"
     })

@@ -79,7 +79,7 @@ public final class DeckFolder {
     return path.getFileName() != null && path.getFileName().toString().startsWith(".");
   }
 
-  private static boolean hasCardName(Path path) {
+  static boolean hasCardName(Path path) {
     String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".md") || name.endsWith(".txt");
   }

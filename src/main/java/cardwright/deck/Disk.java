@@ -11,6 +11,11 @@ import java.nio.file.StandardOpenOption;
 /// The steps of a save that a disk can refuse; tests put failures in their place.
 interface Disk {
 
+  /// Makes the empty file that is to be filled.
+  default void create(Path temp, FileRights rights) throws IOException {
+    rights.create(temp);
+  }
+
   /// Writes the content and waits until it is on the disk.
   default void fill(Path temp, byte[] content) throws IOException {
     write(temp, content);

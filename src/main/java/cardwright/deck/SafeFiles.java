@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,43 @@ public final class SafeFiles {
   ///   it was
   public static boolean replace(Path file, byte[] expected, byte[] content) throws DeckException {
     return write(DISK, file, expected, content);
+  }
+
+  /// Makes a file that is not there yet, and its folders.
+  ///
+  /// @throws DeckException if it cannot be made, or there is one of that name
+  public static void create(Path file, byte[] content) throws DeckException {
+    create(DISK, file, content);
+  }
+
+  static void create(Disk disk, Path file, byte[] content) throws DeckException {
+    Path target = file.toAbsolutePath();
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw failed(file, "there is a file of that name; choose another");
+    }
+    write(disk, target, null, content);
+  }
+
+  /// Gives a file or folder another name, in the same folder or another one of the same disk.
+  ///
+  /// @throws DeckException if it cannot be moved, or there is one of that name
+  public static void rename(Path from, Path to) throws DeckException {
+    rename(DISK, from, to);
+  }
+
+  static void rename(Disk disk, Path from, Path to) throws DeckException {
+    try {
+      // On a disk that takes upper and lower case for the same, a name may change its case.
+      boolean taken = Files.exists(to, LinkOption.NOFOLLOW_LINKS) && !Files.isSameFile(from, to);
+      if (taken) {
+        throw new DeckException(
+            DeckProblem.of(from.toString(), "not renamed: " + to + " is there; choose another"));
+      }
+      disk.move(from, to);
+    } catch (IOException e) {
+      throw new DeckException(DeckProblem.of(from.toString(), "not renamed: " + Causes.of(e)), e);
+    }
+    disk.flush(to.toAbsolutePath().getParent());
   }
 
   static boolean write(Disk disk, Path file, byte @Nullable [] expected, byte[] content)
@@ -161,7 +199,7 @@ public final class SafeFiles {
     Path temp = TempName.beside(target);
     try {
       FileRights rights = FileRights.of(target);
-      rights.create(temp);
+      disk.create(temp, rights);
       disk.fill(temp, content);
       rights.give(temp);
       disk.move(temp, target);

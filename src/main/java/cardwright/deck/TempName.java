@@ -57,15 +57,21 @@ final class TempName {
     if (!name.matches()) {
       return false;
     }
+    return isAbandoned(file, Long.parseLong(name.group(1)));
+  }
+
+  /// Whether a file is a regular one and the process that made it is gone, or is younger than the
+  /// file and only has its number.
+  static boolean isAbandoned(Path file, long process) throws IOException {
     BasicFileAttributes attributes =
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     if (!attributes.isRegularFile()) {
       return false;
     }
     Instant written = attributes.lastModifiedTime().toInstant().plus(CLOCK_STEP);
-    return ProcessHandle.of(Long.parseLong(name.group(1)))
+    return ProcessHandle.of(process)
         .filter(ProcessHandle::isAlive)
-        .filter(process -> !process.info().startInstant().orElse(Instant.MIN).isAfter(written))
+        .filter(alive -> !alive.info().startInstant().orElse(Instant.MIN).isAfter(written))
         .isEmpty();
   }
 }

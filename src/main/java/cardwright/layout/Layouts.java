@@ -128,7 +128,7 @@ public final class Layouts {
           for (int k = 1; k < row.size(); k++) {
             String path = SlotPath.item(field.path(), k - 1);
             Slot slot = new Slot(path, field.type(), spelling, null, null, true);
-            if (slot.takes(row.get(k).text())) {
+            if (slot.takes(row.get(k).text()) || slot.isEmptyItem(row.get(k).span())) {
               hits.add(new Hit(slot, row.get(k).span(), true));
             }
           }
@@ -148,7 +148,13 @@ public final class Layouts {
     whole.andNot(found.inPart());
     resolver.run();
     return new LayoutReading(
-        layout, found.complete(), resolver.values(), resolver.places(), resolver.lists(), whole);
+        layout,
+        found.complete(),
+        resolver.values(),
+        resolver.places(),
+        resolver.lists(),
+        resolver.vacant(),
+        whole);
   }
 
   /// Adds echoes inside front matter values, such as the handles in the thumbnail's address.

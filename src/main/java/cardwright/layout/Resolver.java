@@ -30,6 +30,7 @@ final class Resolver {
   private final Values values = new Values();
   private final Map<String, Places> places = new LinkedHashMap<>();
   private final Map<String, Places> lists = new LinkedHashMap<>();
+  private final Map<String, Places> vacant = new LinkedHashMap<>();
 
   Resolver(String text, Layout layout, List<Hit> hits) {
     this.text = text;
@@ -54,7 +55,10 @@ final class Resolver {
       repeated.computeIfAbsent(slot.path(), key -> new ArrayList<>()).add(hit);
     } else {
       boolean believable = slot.takes(slot.spelling().decode(hit.span().of(text)));
-      if (believable) {
+      if (slot.isEmptyItem(hit.span())) {
+        vacant.put(slot.path(), places(List.of(hit)));
+        counts.merge(SlotPath.list(slot.path()), SlotPath.index(slot.path()) + 1, Math::max);
+      } else if (believable) {
         scalars.computeIfAbsent(slot.path(), key -> new ArrayList<>()).add(hit);
         inside(text, layout, hit).forEach(this::sort);
       }
@@ -115,10 +119,20 @@ final class Resolver {
     return lists;
   }
 
+  Map<String, Places> vacant() {
+    return vacant;
+  }
+
   private void resolveClosedList(String path, List<JoinedList> group) {
     JoinedList home = group.getFirst();
     List<Span> items = home.split();
-    counts.merge(SlotPath.list(path), items.size(), Math::max);
+    if (items.isEmpty()) {
+      Place empty = place(home, Span.at(home.span().start()));
+      vacant.put(SlotPath.item(path, 0), new Places(empty, List.of(), List.of()));
+    } else {
+      // An empty place is no count: it may belong to one item without a value.
+      counts.merge(SlotPath.list(path), items.size(), Math::max);
+    }
     resolveList(path, group, home, items);
   }
 
@@ -205,9 +219,12 @@ final class Resolver {
     for (int k = 0; k < seen.size(); k++) {
       String item = SlotPath.item(path, k);
       Place homePlace = place(home, items.get(k));
+      Places found = new Places(homePlace, echoes.get(k), contradictions.get(k));
       if (home.slot().takes(seen.get(k))) {
         values.put(item, seen.get(k));
-        places.put(item, new Places(homePlace, echoes.get(k), contradictions.get(k)));
+        places.put(item, found);
+      } else if (seen.get(k).isEmpty()) {
+        vacant.put(item, found);
       }
     }
   }
@@ -222,15 +239,22 @@ final class Resolver {
 
   private void resolveRepeated(String path, List<Hit> hits) {
     for (int k = 0; k < hits.size(); k++) {
-      resolve(SlotPath.item(path, k), List.of(hits.get(k)));
+      String item = SlotPath.item(path, k);
+      Places found = places(List.of(hits.get(k)));
+      values.put(item, found.home().value());
+      places.put(item, found);
     }
   }
 
   private void resolveScalar(String path, List<Hit> hits) {
     int index = SlotPath.index(path);
     int count = index < 0 ? -1 : count(SlotPath.list(path));
+    Places found = places(hits);
     if (index < 0 || count < 0 || index < count) {
-      resolve(path, hits);
+      values.put(path, found.home().value());
+      places.put(path, found);
+    } else {
+      vacant.put(path, found);
     }
   }
 
@@ -255,7 +279,7 @@ final class Resolver {
     return most;
   }
 
-  private void resolve(String path, List<Hit> hits) {
+  private Places places(List<Hit> hits) {
     Place home = place(hits.getFirst());
     List<Place> echoes = new ArrayList<>();
     List<Place> contradictions = new ArrayList<>();
@@ -267,8 +291,7 @@ final class Resolver {
         (same ? echoes : contradictions).add(place);
       }
     }
-    values.put(path, home.value());
-    places.put(path, new Places(home, echoes, contradictions));
+    return new Places(home, echoes, contradictions);
   }
 
   private Place place(Hit hit) {

@@ -1,5 +1,6 @@
 package cardwright.layout;
 
+import cardwright.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /// A place in a layout line where a value stands.
@@ -53,6 +54,11 @@ public record Slot(
       return false;
     }
     return type.allows(c);
+  }
+
+  /// Whether the span is an item's place that waits for a number.
+  boolean isEmptyItem(Span span) {
+    return span.isEmpty() && type == FieldType.INTEGER && SlotPath.index(path) >= 0;
   }
 
   /// Whether what was read here can be the field's value.

@@ -6,17 +6,25 @@ import org.jsoup.nodes.Element;
 /// the card gets a prefix, and so do the links to it.
 final class Anchors {
 
-  private static final String PREFIX = "user-content-";
+  /// What the ids of a card's places begin with.
+  static final String PREFIX = "user-content-";
 
   private Anchors() {}
 
-  /// Prefixes every id below `root` and every link to a place of the page.
+  /// Prefixes every id below `root` and every link to a place of the page, once.
   static void isolate(Element root) {
     for (Element named : root.select("[id]")) {
-      named.attr("id", PREFIX + named.id());
+      named.attr("id", prefixed(named.id()));
     }
-    for (Element link : root.select("a[href^=#]")) {
-      link.attr("href", "#" + PREFIX + link.attr("href").substring(1));
+    for (Element named : root.select("a[name]")) {
+      named.attr("name", prefixed(named.attr("name")));
     }
+    for (Element link : root.select("a[href^=#]:not([href^=" + FootnoteMarks.ADDRESS + "])")) {
+      link.attr("href", "#" + prefixed(link.attr("href").substring(1)));
+    }
+  }
+
+  private static String prefixed(String name) {
+    return name.startsWith(PREFIX) ? name : PREFIX + name;
   }
 }

@@ -73,8 +73,12 @@ final class CssPolicy {
 
   private static final Set<String> FUNCTIONS =
       Set.of(
+          "blur",
+          "brightness",
           "calc",
           "clamp",
+          "contrast",
+          "grayscale",
           "hsl",
           "hsla",
           "linear-gradient",
@@ -84,7 +88,13 @@ final class CssPolicy {
           "radial-gradient",
           "repeat",
           "rgb",
-          "rgba");
+          "rgba",
+          "rotate",
+          "saturate",
+          "scale",
+          "sepia",
+          "skew",
+          "translate");
 
   private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z]+)*");
   private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}\\s.,%#+*/'\"()!_-]*");
@@ -96,21 +106,78 @@ final class CssPolicy {
 
   private CssPolicy() {}
 
-  /// The declarations that are allowed, each ended by a semicolon; null if there are none.
+  /// Harmless looks that are kept if a card is to be seen as it is written.
+  private static final Set<String> WRITTEN =
+      Set.of(
+          "accent-color",
+          "backface-visibility",
+          "break-inside",
+          "columns",
+          "column-count",
+          "column-rule",
+          "column-width",
+          "cursor",
+          "empty-cells",
+          "filter",
+          "hyphens",
+          "mix-blend-mode",
+          "outline",
+          "outline-color",
+          "outline-offset",
+          "outline-style",
+          "outline-width",
+          "perspective",
+          "quotes",
+          "resize",
+          "tab-size",
+          "transform",
+          "transform-origin",
+          "unicode-bidi",
+          "user-select",
+          "writing-mode");
+
+  /// The declarations of a `style` attribute that are allowed on the Hub, each ended by a
+  /// semicolon; null if there are none.
   static @Nullable String sanitise(String style) {
+    return sanitise(style, Cleaning.AS_THE_HUB);
+  }
+
+  /// The declarations of a `style` attribute that may be shown; null if there are none.
+  static @Nullable String sanitise(String style, Cleaning cleaning) {
+    String left = filter(style, cleaning, true, new ArrayList<>());
+    return left.isEmpty() ? null : left;
+  }
+
+  /// The names of the properties that [#sanitise] leaves out of a `style` attribute.
+  static List<String> refused(String style, Cleaning cleaning) {
+    List<String> refused = new ArrayList<>();
+    filter(style, cleaning, true, refused);
+    return refused;
+  }
+
+  /// The declarations of a rule of a style sheet that may be shown. A style sheet loads no
+  /// pictures: rules may come and go with what a reader does.
+  ///
+  /// @param refused takes the names of the others
+  static String sheet(String declarations, Cleaning cleaning, List<String> refused) {
+    return filter(declarations, cleaning, false, refused);
+  }
+
+  private static String filter(
+      String style, Cleaning cleaning, boolean pictures, List<String> refused) {
     StringBuilder out = new StringBuilder();
     for (String declaration : declarations(style)) {
       int colon = declaration.indexOf(':');
-      if (colon < 0) {
-        continue;
-      }
-      String property = declaration.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+      String property =
+          declaration.substring(0, Math.max(colon, 0)).strip().toLowerCase(Locale.ROOT);
       String value = declaration.substring(colon + 1).strip();
-      if (isAllowed(property) && isHarmless(property, value)) {
+      if (colon > 0 && isAllowed(property, cleaning) && isHarmless(property, value, pictures)) {
         out.append(property).append(": ").append(value).append("; ");
+      } else if (!declaration.isBlank()) {
+        refused.add(NAME.matcher(property).matches() ? property : "declaration");
       }
     }
-    return out.isEmpty() ? null : out.toString().stripTrailing();
+    return out.toString().stripTrailing();
   }
 
   /// The address of the first picture that a sanitised style loads, or null.
@@ -119,18 +186,19 @@ final class CssPolicy {
     return url.find() ? url.group(2) : null;
   }
 
-  private static boolean isAllowed(String property) {
+  private static boolean isAllowed(String property, Cleaning cleaning) {
     if (!NAME.matcher(property).matches()) {
       return false;
     }
     return PROPERTIES.contains(property)
+        || cleaning == Cleaning.AS_WRITTEN && WRITTEN.contains(property)
         || FAMILIES.stream()
             .anyMatch(family -> property.equals(family) || property.startsWith(family + "-"));
   }
 
-  private static boolean isHarmless(String property, String value) {
+  private static boolean isHarmless(String property, String value, boolean pictures) {
     String rest = value;
-    if (property.equals("background") || property.equals("background-image")) {
+    if (pictures && (property.equals("background") || property.equals("background-image"))) {
       rest = PICTURE.matcher(value).replaceAll("");
     }
     boolean plain =

@@ -1,14 +1,18 @@
 package cardwright.preview;
 
+import cardwright.preview.emoji.ColourFont;
+import cardwright.preview.emoji.SystemFont;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -19,7 +23,9 @@ import org.jsoup.select.NodeVisitor;
 
 /// Puts pictures in place of emoji, which are boxes where no emoji font is installed and in a
 /// WebView, which draws no colour fonts. The emoji stays as the picture's alternative text, so that
-/// it is read aloud and copied as itself. An emoji without a picture is shown by its name.
+/// it is read aloud and copied as itself. The pictures are the program's own drawings, or the
+/// system's emoji font's; an emoji without either is shown by its name. Safe for use by several
+/// threads.
 final class EmojiPictures {
 
   /// Something to look for before the dearer search by grapheme clusters.
@@ -35,9 +41,32 @@ final class EmojiPictures {
           "\\p{IsEmoji_Presentation}|\\p{IsEmoji}\\x{FE0F}"
               + "|[\\p{IsExtended_Pictographic}&&[\\x{1F000}-\\x{1FBFF}]]");
 
+  private static final Base64.Encoder BASE64 = Base64.getEncoder();
   private static final int LONGEST_NAME = 22;
 
-  private final ConcurrentHashMap<String, Optional<String>> pictures = new ConcurrentHashMap<>();
+  /// A block with more than this of pictures names the rest: a page must stay small enough to show.
+  private static final int MOST_CHARS = 2_000_000;
+
+  private static final int MOST_KEPT = 2_000;
+
+  /// A picture of an emoji.
+  ///
+  /// @param address a `data:` address
+  /// @param named whether it shows the emoji's name
+  record Picture(String address, boolean named) {}
+
+  private final ConcurrentHashMap<String, Picture> pictures = new ConcurrentHashMap<>();
+  private final Supplier<Optional<ColourFont>> font;
+
+  /// Pictures with the help of the system's emoji font, which is looked for when it is needed.
+  EmojiPictures() {
+    this(new Once<>(() -> SystemFont.find(SystemFont.folders())));
+  }
+
+  /// @param font for emoji that the program has no drawing of
+  EmojiPictures(Supplier<Optional<ColourFont>> font) {
+    this.font = font;
+  }
 
   /// Replaces the emoji in every text below `root`.
   void replaceIn(Element root) {
@@ -49,10 +78,15 @@ final class EmojiPictures {
           }
         };
     root.traverse(collect);
-    texts.forEach(this::replace);
+    int left = MOST_CHARS;
+    for (TextNode text : texts) {
+      left -= replace(text, left);
+    }
   }
 
-  private void replace(TextNode node) {
+  /// Gives the length of the pictures that were put in.
+  private int replace(TextNode node, int most) {
+    int used = 0;
     String text = node.getWholeText();
     List<Node> parts = new ArrayList<>();
     int from = 0;
@@ -61,7 +95,9 @@ final class EmojiPictures {
       String cluster = clusters.group();
       if (EMOJI.matcher(cluster).find()) {
         parts.add(new TextNode(text.substring(from, clusters.start())));
-        parts.add(picture(cluster));
+        Element picture = used < most ? picture(cluster) : inWords(cluster);
+        used += picture.attr("src").length();
+        parts.add(picture);
         from = clusters.end();
       }
     }
@@ -70,16 +106,37 @@ final class EmojiPictures {
       parts.forEach(node::before);
       node.remove();
     }
+    return used;
   }
 
   private Element picture(String emoji) {
-    Optional<String> drawn = pictures.computeIfAbsent(file(emoji), EmojiPictures::load);
-    String name = name(emoji);
+    Picture picture = pictures.get(emoji);
+    if (picture == null) {
+      picture = find(emoji);
+      if (pictures.size() < MOST_KEPT) {
+        pictures.put(emoji, picture);
+      }
+    }
     return new Element("img")
-        .addClass(drawn.isPresent() ? "emoji" : "emoji-name")
+        .addClass(picture.named() ? "emoji-name" : "emoji")
         .attr("alt", emoji)
-        .attr("title", name)
-        .attr("src", Svg.dataUrl(drawn.orElseGet(() -> label(name))));
+        .attr("title", name(emoji))
+        .attr("src", picture.address());
+  }
+
+  private static Element inWords(String emoji) {
+    return new Element("span").addClass("emoji-name").text(":" + name(emoji) + ":");
+  }
+
+  private Picture find(String emoji) {
+    Optional<String> drawn = load(file(emoji));
+    if (drawn.isPresent()) {
+      return new Picture(Svg.dataUrl(drawn.get()), false);
+    }
+    return font.get()
+        .flatMap(found -> found.png(emoji))
+        .map(png -> new Picture("data:image/png;base64," + BASE64.encodeToString(png), false))
+        .orElseGet(() -> new Picture(Svg.dataUrl(label(name(emoji))), true));
   }
 
   /// The code points in hexadecimal, joined by hyphens, without variation selectors.

@@ -1,6 +1,7 @@
 package cardwright.preview;
 
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,12 +21,23 @@ public final class EmojiText {
     /// @param text the emoji itself
     /// @param picture a `data:` address
     /// @param named whether the picture shows the emoji's name, because there is no better one
-    record Emoji(String text, String picture, boolean named) implements Part {}
+    record Emoji(String text, String picture, boolean named) implements Part {
+
+      /// Whether the picture is an SVG drawing; else it is a PNG.
+      public boolean isSvg() {
+        return picture.startsWith("data:image/svg");
+      }
+
+      /// The picture's file.
+      public byte[] bytes() {
+        return Base64.getDecoder().decode(picture.substring(picture.indexOf(',') + 1));
+      }
+    }
   }
 
   private final EmojiPictures pictures = new EmojiPictures();
 
-  /// The parts of a text, in order.
+  /// The parts of a text, in order. Of a text with thousands of emoji the last may be in words.
   public List<Part> split(String text) {
     Element line = new Element("span").appendText(text);
     pictures.replaceIn(line);
@@ -33,6 +45,8 @@ public final class EmojiText {
     for (Node node : line.childNodes()) {
       if (node instanceof TextNode plain) {
         parts.add(new Part.Plain(plain.getWholeText()));
+      } else if (node instanceof Element words && !words.hasAttr("src")) {
+        parts.add(new Part.Plain(words.text()));
       } else if (node instanceof Element image) {
         boolean named = image.hasClass("emoji-name");
         parts.add(new Part.Emoji(image.attr("alt"), image.attr("src"), named));

@@ -1,16 +1,25 @@
 package cardwright.preview;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /// What HTML of a card may be shown: an allow-list close to the Hub's. Scripts, event handlers,
-/// frames, forms, style sheets and addresses other than http, https and relative ones are left out.
+/// frames, forms and addresses other than http, https and relative ones are left out; style sheets
+/// are kept as [CssScope] leaves them. Safe for use by several threads.
 final class HtmlPolicy {
 
   private static final String[] ELEMENTS = {
@@ -75,8 +84,27 @@ final class HtmlPolicy {
     "aside",
     "header",
     "footer",
-    "caption"
+    "caption",
+    "address",
+    "bdi",
+    "bdo",
+    "big",
+    "col",
+    "colgroup",
+    "hgroup",
+    "main",
+    "nav",
+    "rp",
+    "rt",
+    "ruby",
+    "time",
+    "wbr"
   };
+
+  private static final Set<String> KNOWN =
+      Stream.concat(
+              Stream.of(ELEMENTS), Stream.of("html", "head", "body", "input", "style", "picture"))
+          .collect(Collectors.toUnmodifiableSet());
 
   /// Where a style is kept while the sanitiser looks at the page: whatever policy is given for
   /// `style`, it puts its own CSS schema in its place.
@@ -84,43 +112,122 @@ final class HtmlPolicy {
 
   private static final String[] WITHOUT_ATTRIBUTES = {"a", "font", "span", "img"};
 
-  private final PolicyFactory policy =
-      new HtmlPolicyBuilder()
-          .allowElements(ELEMENTS)
-          .allowWithoutAttributes(WITHOUT_ATTRIBUTES)
-          .allowElements(HtmlPolicy::taskBox, "input")
-          .allowAttributes("type", "checked")
-          .onElements("input")
-          .allowUrlProtocols("http", "https", "mailto")
-          .allowAttributes("class", "id", "title", "dir", "lang", "align")
-          .globally()
-          .allowAttributes(STYLE)
-          .matching((element, attribute, value) -> CssPolicy.sanitise(value))
-          .globally()
-          .allowAttributes("href")
-          .onElements("a")
-          .allowAttributes("src", "alt", "width", "height")
-          .onElements("img")
-          .allowAttributes("colspan", "rowspan", "width", "height", "valign", "scope")
-          .onElements("td", "th")
-          .allowAttributes("width", "border", "cellpadding", "cellspacing")
-          .onElements("table")
-          .allowAttributes("start", "type")
-          .onElements("ol")
-          .allowAttributes("color", "size")
-          .onElements("font")
-          .allowAttributes("open")
-          .onElements("details")
-          .toFactory();
+  private final Map<Cleaning, PolicyFactory> policies = new EnumMap<>(Cleaning.class);
 
-  /// The harmless part of `html`, with all its tags closed, as children of a body.
-  Element sanitise(String html) {
+  HtmlPolicy() {
+    for (Cleaning cleaning : Cleaning.values()) {
+      policies.put(cleaning, policy(cleaning));
+    }
+  }
+
+  /// Something that was taken out.
+  ///
+  /// @param what as in [Removal#what]
+  /// @param mark what it looks like in the source
+  record Taken(String what, String mark) {}
+
+  /// What is left of a piece of HTML.
+  ///
+  /// @param body harmless, with all its tags closed
+  /// @param css the card's own style rules, held to the article
+  record Clean(Element body, String css, List<Taken> taken) {}
+
+  /// The harmless part of `html`.
+  Clean clean(String html, Cleaning cleaning) {
     Element foreign = Jsoup.parseBodyFragment(html).body();
+    Document document = Objects.requireNonNull(foreign.ownerDocument());
+    document.outputSettings().prettyPrint(false);
+    List<Taken> taken = new ArrayList<>();
+    String css = styleSheets(document, cleaning, taken);
+    for (Element styled : foreign.select("[style]")) {
+      CssPolicy.refused(styled.attr("style"), cleaning)
+          .forEach(property -> taken.add(new Taken("style: " + property, property)));
+    }
+    if (cleaning == Cleaning.AS_WRITTEN) {
+      WrittenSource.show(foreign, KNOWN);
+    }
     rename(foreign, "style", STYLE);
-    Objects.requireNonNull(foreign.ownerDocument()).outputSettings().prettyPrint(false);
-    Element harmless = Jsoup.parseBodyFragment(policy.sanitize(foreign.html())).body();
+    String left =
+        Objects.requireNonNull(policies.get(cleaning))
+            .sanitize(document.head().html() + foreign.html(), REPORT, taken);
+    Element harmless = Jsoup.parseBodyFragment(left).body();
     rename(harmless, STYLE, "style");
-    return harmless;
+    return new Clean(harmless, css, taken);
+  }
+
+  private static String styleSheets(Document document, Cleaning cleaning, List<Taken> taken) {
+    StringBuilder css = new StringBuilder();
+    for (Element style : document.select("style")) {
+      boolean ofDrawing = style.closest("svg, math") != null;
+      if (!ofDrawing) {
+        CssScope.Scoped scoped = CssScope.scope(style.data(), cleaning);
+        css.append(scoped.css());
+        scoped.refused().forEach(name -> taken.add(new Taken("style: " + name, name)));
+        style.remove();
+      }
+    }
+    return css.toString();
+  }
+
+  private static final HtmlChangeListener<List<Taken>> REPORT =
+      new HtmlChangeListener<>() {
+        @Override
+        public void discardedTag(@Nullable List<Taken> taken, String element) {
+          Objects.requireNonNull(taken).add(new Taken(element, "<" + element));
+        }
+
+        @Override
+        public void discardedAttributes(
+            @Nullable List<Taken> taken, String element, String... attributes) {
+          for (String attribute : attributes) {
+            if (!attribute.equals(STYLE)) {
+              Objects.requireNonNull(taken).add(new Taken(attribute + " of " + element, attribute));
+            }
+          }
+        }
+      };
+
+  private static PolicyFactory policy(Cleaning cleaning) {
+    return new HtmlPolicyBuilder()
+        .allowElements(ELEMENTS)
+        .allowWithoutAttributes(WITHOUT_ATTRIBUTES)
+        .allowElements(HtmlPolicy::taskBox, "input")
+        .allowAttributes("type", "checked", "disabled")
+        .onElements("input")
+        .allowUrlProtocols("http", "https", "mailto")
+        .allowAttributes("class", "id", "title", "dir", "lang", "align", "role")
+        .globally()
+        .allowAttributes("aria-label", "aria-hidden")
+        .globally()
+        .allowAttributes(STYLE)
+        .matching((element, attribute, value) -> CssPolicy.sanitise(value, cleaning))
+        .globally()
+        .allowAttributes("href", "name")
+        .onElements("a")
+        .allowAttributes("src", "alt", "width", "height", "border", "hspace", "vspace")
+        .onElements("img")
+        .allowAttributes(
+            "colspan", "rowspan", "width", "height", "valign", "scope", "nowrap", "bgcolor")
+        .onElements("td", "th", "tr")
+        .allowAttributes("width", "border", "cellpadding", "cellspacing", "bgcolor")
+        .onElements("table")
+        .allowAttributes("span", "width")
+        .onElements("col", "colgroup")
+        .allowAttributes("start", "type", "reversed")
+        .onElements("ol", "ul")
+        .allowAttributes("value")
+        .onElements("li")
+        .allowAttributes("color", "size", "face")
+        .onElements("font")
+        .allowAttributes("clear")
+        .onElements("br")
+        .allowAttributes("width", "size", "noshade", "color")
+        .onElements("hr")
+        .allowAttributes("datetime")
+        .onElements("time", "del", "ins")
+        .allowAttributes("open")
+        .onElements("details")
+        .toFactory();
   }
 
   private static void rename(Element root, String from, String to) {

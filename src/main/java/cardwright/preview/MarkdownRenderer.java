@@ -1,56 +1,90 @@
 package cardwright.preview;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Entities;
 
-/// GitHub's Markdown to HTML, raw HTML included: what comes out is *not* safe to show before
-/// [HtmlPolicy] has seen it.
+/// The Hub's Markdown to HTML, raw HTML included: what comes out is *not* safe to show before
+/// [HtmlPolicy] has seen it. Safe for use by several threads.
 final class MarkdownRenderer {
 
-  private final Parser parser;
-  private final HtmlRenderer renderer;
+  /// Ends whatever stands before it.
+  private static final String SEPARATOR = "<!-- -->\n\n";
 
-  MarkdownRenderer() {
-    MutableDataSet options = new MutableDataSet();
-    options.set(
-        Parser.EXTENSIONS,
-        List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            TaskListExtension.create(),
-            AutolinkExtension.create(),
-            FootnoteExtension.create()));
-    // GFM 4.10: rows may be shorter or longer than the head, the head's width counts.
-    options.set(TablesExtension.COLUMN_SPANS, false);
-    options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
-    options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, true);
-    options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true);
-    options.set(HtmlRenderer.GENERATE_HEADER_ID, true);
-    options.set(HtmlRenderer.RENDER_HEADER_ID, true);
-    parser = Parser.builder(options).build();
-    renderer = HtmlRenderer.builder(options).build();
+  private final Parser parser = Parser.builder(Dialect.all()).build();
+  private final HtmlRenderer renderer = HtmlRenderer.builder(Dialect.all()).build();
+
+  /// What a segment's text may refer to.
+  ///
+  /// @param references link reference definitions, the first of each label before others
+  /// @param footnotes labels
+  record Context(List<String> references, List<String> footnotes) {
+
+    static final Context NONE = new Context(List.of(), List.of());
+
+    private String source() {
+      if (references.isEmpty() && footnotes.isEmpty()) {
+        return "";
+      }
+      StringBuilder source = new StringBuilder();
+      footnotes.forEach(label -> source.append("[^").append(label).append("]: .\n\n"));
+      source.append(SEPARATOR);
+      references.forEach(reference -> source.append(reference).append("\n\n"));
+      return source.append(SEPARATOR).toString();
+    }
   }
 
-  /// The HTML of a card's body.
-  String render(String body) {
-    // CommonMark 0.31, 2.3: U+0000 is shown as U+FFFD. A byte order mark is no part of the page.
-    String source = body.replace('\0', '\uFFFD');
-    if (source.startsWith("\uFEFF")) {
-      source = source.substring(1);
-    }
+  /// The HTML of a segment.
+  ///
+  /// @param html not sanitised
+  /// @param tags what it leaves open or closes of others
+  /// @param footnotes the HTML of the footnotes that are defined in it, by label
+  record Raw(String html, TagBalance tags, Map<String, String> footnotes) {}
+
+  /// Renders a segment's source.
+  Raw render(String source, Context context) {
+    String before = context.source();
     try {
-      return renderer.render(parser.parse(source));
+      Document document = parser.parse(before + source);
+      List<Node> stubs = new ArrayList<>();
+      for (Node block : document.getChildren()) {
+        if (block.getStartOffset() < before.length() && !(block instanceof Reference)) {
+          stubs.add(block);
+        }
+      }
+      stubs.forEach(Node::unlink);
+      Map<String, String> footnotes = new HashMap<>();
+      boolean foreign = look(document, footnotes);
+      String html = renderer.render(document);
+      return new Raw(html, foreign ? TagBalance.of(html) : TagBalance.EVEN, Map.copyOf(footnotes));
     } catch (StackOverflowError e) {
       // Blocks nested thousands deep: nobody means such a card to be laid out.
-      return "<pre>" + Entities.escape(source) + "</pre>";
+      String html = "<pre>" + Entities.escape(source) + "</pre>";
+      return new Raw(html, TagBalance.EVEN, Map.of());
     }
+  }
+
+  /// Collects the footnotes below a node; true if raw HTML stands there.
+  private boolean look(Node node, Map<String, String> footnotes) {
+    boolean foreign = node instanceof HtmlBlockBase || node instanceof HtmlInlineBase;
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      foreign |= look(child, footnotes);
+    }
+    if (node instanceof FootnoteBlock footnote) {
+      StringBuilder html = new StringBuilder();
+      footnote.getChildren().forEach(child -> html.append(renderer.render(child)));
+      footnotes.putIfAbsent(footnote.getText().toString(), html.toString());
+    }
+    return foreign;
   }
 }

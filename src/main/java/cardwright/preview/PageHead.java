@@ -4,6 +4,7 @@ import cardwright.card.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,22 @@ final class PageHead {
           new Kind("tags", "tag"),
           new Kind("license", "license"));
 
-  private PageHead() {}
+  private final EmojiPictures emoji;
 
-  /// The head of a card's page.
-  static Element of(Reading reading) {
+  PageHead(EmojiPictures emoji) {
+    this.emoji = emoji;
+  }
+
+  /// The HTML of the head of a card's page.
+  String html(Reading reading) {
+    Document page = Document.createShell("");
+    page.outputSettings().prettyPrint(false);
+    page.body().appendChild(of(reading));
+    emoji.replaceIn(page.body());
+    return page.body().html();
+  }
+
+  private static Element of(Reading reading) {
     Element head = new Element("header").addClass("head");
     head.appendChild(heading(title(reading)));
     Element chips = chips(reading.frontMatter().values());
@@ -37,9 +50,11 @@ final class PageHead {
     }
     String thumbnail = reading.data().thumbnail();
     if (thumbnail != null && !thumbnail.isBlank()) {
-      Element line = head.appendElement("p").addClass("thumbnail");
-      line.appendElement("span").addClass("key").text("Thumbnail");
-      line.appendText(" " + thumbnail);
+      head.appendChild(thumbnail(thumbnail.strip()));
+    }
+    Element widget = WidgetBox.of(reading.frontMatter().values());
+    if (widget != null) {
+      head.appendChild(widget);
     }
     return head;
   }
@@ -48,6 +63,15 @@ final class PageHead {
   static String title(Reading reading) {
     String model = reading.data().model();
     return model == null || model.isBlank() ? "Model card" : model;
+  }
+
+  private static Element thumbnail(String address) {
+    Element line = new Element("p").addClass("thumbnail");
+    if (address.matches("(?i)https?://[^\\s\"'<>\\\\]+")) {
+      line.appendElement("img").attr("src", address).attr("alt", "Thumbnail");
+    }
+    line.appendElement("span").addClass("key").text("Thumbnail");
+    return line.appendText(" " + address);
   }
 
   private static Element heading(String title) {

@@ -9,7 +9,8 @@ final class CellText {
 
   /// @throws IllegalArgumentException if a cell cannot hold the text
   static void check(String text) {
-    boolean control = text.chars().anyMatch(c -> c != '\t' && Character.isISOControl(c));
+    // C1 controls are let through: text that was once misread as Windows-1252 is full of them.
+    boolean control = text.chars().anyMatch(c -> c != '\t' && (c < ' ' || c == 0x7F));
     if (control) {
       throw new IllegalArgumentException(
           "a table cell takes one line of text, without line breaks and control characters");

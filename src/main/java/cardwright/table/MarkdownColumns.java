@@ -106,4 +106,18 @@ final class MarkdownColumns {
   static int right(String segment) {
     return segment.length() - Blanks.skipBack(segment, 0, segment.length());
   }
+
+  /// A cell of the delimiter row made to say another alignment, as wide as before if it can be.
+  static String aligned(String delimiter, Alignment alignment) {
+    String sign = delimiter.strip();
+    int length = Math.max(3, sign.length());
+    String changed =
+        switch (alignment) {
+          case NONE -> "-".repeat(length);
+          case LEFT -> ":" + "-".repeat(length - 1);
+          case CENTER -> ":" + "-".repeat(length - 2) + ":";
+          case RIGHT -> "-".repeat(length - 1) + ":";
+        };
+    return delimiter.replace(sign, changed);
+  }
 }

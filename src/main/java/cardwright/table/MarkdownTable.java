@@ -94,6 +94,19 @@ public final class MarkdownTable implements Table {
     return columns.alignment(column);
   }
 
+  /// The edit that changes how the texts of a column stand.
+  public Edit align(int column, Alignment alignment) {
+    Objects.checkIndex(column, columnCount());
+    return eachRow(
+        "Align column",
+        (row, segments) -> {
+          if (row < 0) {
+            segments.set(column, MarkdownColumns.aligned(segments.get(column), alignment));
+          }
+          return row < 0;
+        });
+  }
+
   @Override
   public Edit setCell(int row, int column, String value) {
     CellText.check(value);

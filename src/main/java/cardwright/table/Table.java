@@ -11,10 +11,10 @@ import java.util.List;
 /// immutable and can be shared between threads.
 ///
 /// Every method that takes a text throws `IllegalArgumentException` if the text holds a line break
-/// or another control character than tab, or half a surrogate pair. Every method that takes a row
-/// or a column throws `IndexOutOfBoundsException` if the grid has no such place. Edits that change
-/// rows or columns throw `IllegalArgumentException` where the table cannot be changed cleanly; the
-/// message says why.
+/// or another C0 control character than tab, or half a surrogate pair. Every method that takes a
+/// row or a column throws `IndexOutOfBoundsException` if the grid has no such place. Edits that
+/// change rows or columns throw `IllegalArgumentException` where the table cannot be changed
+/// cleanly; the message says why.
 public sealed interface Table permits MarkdownTable, HtmlTable {
 
   /// How a table is written.

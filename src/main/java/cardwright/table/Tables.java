@@ -1,5 +1,7 @@
 package cardwright.table;
 
+import cardwright.text.Edit;
+import cardwright.text.Escaping;
 import cardwright.text.Lines;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -34,6 +36,34 @@ public final class Tables {
     addOutside(taken, blocks.tables(), found);
     found.sort(Comparator.comparing(Table::span));
     return List.copyOf(found);
+  }
+
+  /// The edit that puts a new Markdown table at the end of a text.
+  ///
+  /// @param header texts of its first row, one per column
+  /// @param rows how many empty rows follow
+  /// @throws IllegalArgumentException if there is no column, or the text ends so that no table can
+  ///   follow, as inside a code block
+  public static Edit append(String text, int from, List<String> header, int rows) {
+    if (header.isEmpty()) {
+      throw new IllegalArgumentException("a table needs a column");
+    }
+    CellText.check(header, header.size(), "columns");
+    String end = Lines.of(text).prevailingEnd();
+    String gap =
+        text.isEmpty() || text.endsWith(end + end) ? "" : text.endsWith(end) ? end : end + end;
+    StringBuilder table = new StringBuilder(gap);
+    table.append("| ");
+    table.append(String.join(" | ", header.stream().map(Escaping.TABLE_CELL::encode).toList()));
+    table.append(" |").append(end).append("|").append(" --- |".repeat(header.size())).append(end);
+    for (int i = 0; i < rows; i++) {
+      table.append("|").append("  |".repeat(header.size())).append(end);
+    }
+    Edit edit = Edit.replace("Add table", Span.at(text.length()), table.toString());
+    if (find(edit.apply(text), from).size() != find(text, from).size() + 1) {
+      throw new IllegalArgumentException("no table can follow the end of this card");
+    }
+    return edit;
   }
 
   /// Adds the tables that lie in none of the ranges; both lists are in order.

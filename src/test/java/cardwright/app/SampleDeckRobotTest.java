@@ -80,7 +80,7 @@ class SampleDeckRobotTest {
     window.select("004");
     window.untilPreviewHas("aito.eth");
     byte[] before = Files.readAllBytes(folder.resolve("004_b1a526d8a8a9f1a6.txt"));
-    robot.clickOn("#people-0-tweets-kept").type(KeyCode.END).write("7");
+    robot.clickOn("#people-0-name").type(KeyCode.END).write("7");
     TestWindow.until("unsaved", () -> !window.workspace.unsaved().isEmpty());
     robot.type(KeyCode.BACK_SPACE);
     TestWindow.until("back at the saved text", () -> window.workspace.unsaved().isEmpty());

@@ -7,6 +7,8 @@ import cardwright.app.dialog.Dialogs;
 import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.WebCardView;
 import cardwright.app.session.Background;
+import cardwright.app.session.CardStore;
+import cardwright.app.session.DeckActions.NewCard;
 import cardwright.app.session.Workspace;
 import cardwright.card.CardEngine;
 import java.nio.file.Path;
@@ -31,6 +33,12 @@ final class TestWindow implements AutoCloseable {
   static final class Answers implements Dialogs {
     Unsaved unsaved = Unsaved.CANCEL;
     Optional<Path> folder = Optional.empty();
+    DiskChoice disk = DiskChoice.LATER;
+    List<Path> files = List.of();
+    Optional<NewCard> newCard = Optional.empty();
+    Optional<String> name = Optional.empty();
+    boolean trash;
+    boolean recover;
     final List<List<String>> asked = new ArrayList<>();
     final List<String> shownLinks = new ArrayList<>();
     boolean followLinks;
@@ -51,6 +59,39 @@ final class TestWindow implements AutoCloseable {
     public Optional<Path> chooseFolder() {
       return folder;
     }
+
+    @Override
+    public List<Path> chooseFiles() {
+      return files;
+    }
+
+    @Override
+    public Optional<NewCard> askNewCard(List<String> layouts) {
+      return newCard;
+    }
+
+    @Override
+    public Optional<String> askName(String now) {
+      return name;
+    }
+
+    @Override
+    public boolean confirmTrash(List<String> cards, boolean unsaved) {
+      asked.add(cards);
+      return trash;
+    }
+
+    @Override
+    public DiskChoice askDisk(String card, String mine, String disk, boolean mergeable) {
+      asked.add(List.of(card, mine, disk));
+      return this.disk;
+    }
+
+    @Override
+    public boolean askRecover(List<String> cards) {
+      asked.add(cards);
+      return recover;
+    }
   }
 
   private final ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -63,10 +104,14 @@ final class TestWindow implements AutoCloseable {
 
   /// To be called on the JavaFX application thread.
   TestWindow(Stage stage, Path sample) {
+    this(stage, sample, new DiskStore());
+  }
+
+  /// @param store where the cards are
+  TestWindow(Stage stage, Path sample, CardStore store) {
     this.stage = stage;
     Background background = new FxBackground(threads);
-    workspace =
-        new Workspace(CardEngine.standard(), new DiskStore(), background, Platform::runLater);
+    workspace = new Workspace(CardEngine.standard(), store, background, Platform::runLater);
     window =
         new MainWindow(
             stage,

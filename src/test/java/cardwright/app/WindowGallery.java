@@ -9,7 +9,9 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -60,8 +62,27 @@ class WindowGallery {
     picture("narrow-dark");
     width(1000);
     look("003", "Wait Forgot", "dark");
-    type("people-0-tweets-kept", "12x");
-    type("people-1-tweets-kept", "12");
+    type("metadata-license", "apache");
+    scroll(0.7);
+    run(() -> window.node("problems", ToggleButton.class).setSelected(true));
+    picture("dark-problems");
+    tab(1);
+    picture("dark-source");
+    fire("theme");
+    picture("source");
+    tab(2);
+    picture("changes");
+    fire("theme");
+    picture("dark-changes");
+    fire("theme");
+    tab(0);
+    scroll(0.62);
+    picture("metadata");
+    scroll(0.8);
+    picture("metadata-end");
+    run(() -> window.node("problems", ToggleButton.class).setSelected(false));
+    fire("theme");
+    type("links-data", "12x");
     scroll(0.4);
     picture("dark-refused");
   }
@@ -80,6 +101,11 @@ class WindowGallery {
   private void fire(String id) {
     Button button = window.node(id, Button.class);
     run(button::fire);
+  }
+
+  private void tab(int index) {
+    TabPane tabs = window.node("card-tabs", TabPane.class);
+    run(() -> tabs.getSelectionModel().select(index));
   }
 
   private void width(double pixels) {

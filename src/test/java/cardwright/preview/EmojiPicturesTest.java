@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,7 @@ class EmojiPicturesTest {
   private static final String FAMILY = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67";
   private static final String FRANCE = "\uD83C\uDDEB\uD83C\uDDF7";
 
-  private final EmojiPictures emoji = new EmojiPictures();
+  private final EmojiPictures emoji = new EmojiPictures(Optional::empty);
 
   private Element replaced(String text) {
     Element p = new Element("p").appendText(text);

@@ -165,8 +165,16 @@ class MarkdownTableTest {
         .hasMessageContaining("3 texts for 2 columns");
   }
 
+  /// They stand in names that were once misread as Windows-1252.
+  @Test
+  void takesC1Controls() {
+    String after = first(PADDED).setCell(1, 0, "ð\u009f\u0085").apply(PADDED);
+    assertThat(Tables.find(after, 0).getFirst().grid().get(1).getFirst().text())
+        .isEqualTo("ð\u009f\u0085");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"a\nb", "a\r", "\u0000", "\u0085", "\ud83e"})
+  @ValueSource(strings = {"a\nb", "a\r", "\u0000", "\u007f", "\ud83e"})
   void refusesTextsThatNoCellCanHold(String value) {
     Table table = first(PADDED);
     assertThatThrownBy(() -> table.setCell(1, 0, value))

@@ -1,6 +1,9 @@
 package cardwright.app.control;
 
+import cardwright.app.text.Texts;
+import cardwright.check.Choice;
 import cardwright.text.FieldPath;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,15 @@ public final class LabeledInput extends VBox {
   /// What is shown while the value is empty.
   public LabeledInput prompt(String prompt) {
     input.setPromptText(prompt);
+    return this;
+  }
+
+  /// Offers choices below the input; any other value can be typed all the same.
+  public LabeledInput choices(List<Choice> choices) {
+    int at = getChildren().indexOf(input);
+    getChildren().remove(at);
+    String help = Texts.of("pick.help", input.getAccessibleText());
+    getChildren().add(at, PickList.around(input, choices, help));
     return this;
   }
 

@@ -1,6 +1,7 @@
 package cardwright.app.deck;
 
 import cardwright.app.picture.AvatarView;
+import cardwright.app.picture.PictureAddress;
 import cardwright.app.picture.Pictures;
 import cardwright.app.session.CardSummary;
 import cardwright.app.session.DeckEntry;
@@ -16,6 +17,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A card in the list: avatar, names, file name, and a dot while it is unsaved.
 final class DeckCell extends ListCell<DeckEntry> {
@@ -25,6 +28,7 @@ final class DeckCell extends ListCell<DeckEntry> {
   private final Label title = new Label();
   private final Label file = new Label();
   private final Circle dot = new Circle(4);
+  private final FontIcon odds = new FontIcon(Feather.ALERT_TRIANGLE);
   private final HBox row;
   private final ChangeListener<Object> refresh = (property, before, now) -> show();
   private @Nullable DeckEntry shown;
@@ -39,7 +43,9 @@ final class DeckCell extends ListCell<DeckEntry> {
     texts.setAlignment(Pos.CENTER_LEFT);
     texts.setMinWidth(0);
     HBox.setHgrow(texts, Priority.ALWAYS);
-    row = new HBox(avatar, texts, dot);
+    odds.getStyleClass().add("at-odds");
+    odds.managedProperty().bind(odds.visibleProperty());
+    row = new HBox(avatar, texts, odds, dot);
     row.getStyleClass().add("deck-row");
     row.setMinWidth(0);
     setPrefWidth(0);
@@ -51,6 +57,7 @@ final class DeckCell extends ListCell<DeckEntry> {
     if (shown != null) {
       shown.summaryProperty().removeListener(refresh);
       shown.modifiedProperty().removeListener(refresh);
+      shown.atOddsProperty().removeListener(refresh);
     }
     shown = empty ? null : entry;
     if (shown == null) {
@@ -60,7 +67,7 @@ final class DeckCell extends ListCell<DeckEntry> {
     }
     shown.summaryProperty().addListener(refresh);
     shown.modifiedProperty().addListener(refresh);
-    workspace.request(shown);
+    shown.atOddsProperty().addListener(refresh);
     setGraphic(row);
     show();
   }
@@ -69,6 +76,8 @@ final class DeckCell extends ListCell<DeckEntry> {
     if (shown == null) {
       return;
     }
+    // Asks again for a card that was changed on disk.
+    workspace.request(shown);
     CardSummary summary = shown.summaryProperty().get();
     String name = summary == null ? "" : summary.title();
     boolean known = !name.isBlank();
@@ -79,9 +88,13 @@ final class DeckCell extends ListCell<DeckEntry> {
     Person first =
         summary == null || summary.people().isEmpty() ? null : summary.people().getFirst();
     avatar.show(
-        first == null ? title.getText() : first.name(), first == null ? null : first.avatar());
+        first == null ? title.getText() : first.name(),
+        first == null || first.avatar() == null
+            ? null
+            : PictureAddress.in(shown.path(), first.avatar()));
     boolean unsaved = shown.modifiedProperty().get();
     dot.setVisible(unsaved);
+    odds.setVisible(shown.atOddsProperty().get());
     setAccessibleText(
         Texts.of(unsaved ? "deck.card.unsaved" : "deck.card", title.getText(), shown.fileName()));
   }

@@ -1,17 +1,29 @@
 package cardwright.app.dialog;
 
+import cardwright.app.session.DeckActions.NewCard;
 import cardwright.app.text.Texts;
+import cardwright.deck.CardNames;
 import java.io.File;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputDialog;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 /// The dialogs of the desktop.
@@ -88,5 +100,101 @@ public final class FxDialogs implements Dialogs {
     DirectoryChooser chooser = new DirectoryChooser();
     chooser.setTitle(Texts.of("open.folder.title"));
     return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public List<Path> chooseFiles() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Texts.of("open.files.title"));
+    chooser
+        .getExtensionFilters()
+        .addAll(
+            new FileChooser.ExtensionFilter(Texts.of("open.files.cards"), "*.md", "*.txt"),
+            new FileChooser.ExtensionFilter(Texts.of("open.files.all"), "*"));
+    List<File> files = chooser.showOpenMultipleDialog(owner);
+    return files == null ? List.of() : files.stream().map(File::toPath).toList();
+  }
+
+  @Override
+  public Optional<NewCard> askNewCard(List<String> layouts) {
+    return new NewCardDialog(owner, layouts).showAndWait();
+  }
+
+  @Override
+  public Optional<String> askName(String now) {
+    TextInputDialog dialog = new TextInputDialog(now);
+    dialog.initOwner(owner);
+    dialog.setTitle(Texts.of("rename.title"));
+    dialog.setHeaderText(Texts.of("rename.head", now));
+    dialog.setGraphic(null);
+    TextField input = dialog.getEditor();
+    input.setId("rename-name");
+    input.setAccessibleText(Texts.of("rename.name"));
+    Button ok = (Button) dialog.getDialogPane().lookupButton(ButtonType.OK);
+    ok.setId("rename-ok");
+    ok.setText(Texts.of("rename.ok"));
+    ok.disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> !CardNames.isName(input.getText()), input.textProperty()));
+    return dialog.showAndWait();
+  }
+
+  @Override
+  public boolean confirmTrash(List<String> cards, boolean unsaved) {
+    ButtonType move = new ButtonType(Texts.of("trash.move"), ButtonData.OK_DONE);
+    Alert alert = new Alert(Alert.AlertType.CONFIRMATION, names(cards), move, ButtonType.CANCEL);
+    alert.initOwner(owner);
+    alert.setTitle(Texts.of("trash.title"));
+    alert.setHeaderText(
+        unsaved ? Texts.of("trash.unsaved", cards.size()) : Texts.of("trash.head", cards.size()));
+    return alert.showAndWait().orElse(ButtonType.CANCEL) == move;
+  }
+
+  @Override
+  public DiskChoice askDisk(String card, String mine, String disk, boolean mergeable) {
+    ButtonType keep = new ButtonType(Texts.of("disk.keep"), ButtonData.LEFT);
+    ButtonType take = new ButtonType(Texts.of("disk.take"), ButtonData.LEFT);
+    ButtonType both = new ButtonType(Texts.of("disk.both"), ButtonData.LEFT);
+    ButtonType later = new ButtonType(Texts.of("disk.later"), ButtonData.CANCEL_CLOSE);
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(Texts.of("disk.title"));
+    dialog.setHeaderText(Texts.of("disk.head", card));
+    dialog.setResizable(true);
+    DialogPane pane = dialog.getDialogPane();
+    pane.getButtonTypes().setAll(keep, take, both, later);
+    pane.lookupButton(keep).setId("disk-keep");
+    pane.lookupButton(take).setId("disk-take");
+    pane.lookupButton(both).setId("disk-both");
+    pane.lookupButton(both).setDisable(!mergeable);
+    DiffView diff = new DiffView(disk, mine);
+    Label caption = new Label(Texts.of("disk.legend"));
+    caption.setLabelFor(diff);
+    caption.getStyleClass().add("hint");
+    VBox content = new VBox(caption, diff);
+    content.getStyleClass().add("labeled-input");
+    VBox.setVgrow(diff, Priority.ALWAYS);
+    pane.setContent(content);
+    pane.setPrefSize(760, 480);
+    ButtonType answer = dialog.showAndWait().orElse(later);
+    if (answer == keep) {
+      return DiskChoice.KEEP_MINE;
+    }
+    if (answer == take) {
+      return DiskChoice.TAKE_DISK;
+    }
+    return answer == both ? DiskChoice.MERGE : DiskChoice.LATER;
+  }
+
+  @Override
+  public boolean askRecover(List<String> cards) {
+    ButtonType back = new ButtonType(Texts.of("journal.back"), ButtonData.OK_DONE);
+    ButtonType drop = new ButtonType(Texts.of("journal.drop"), ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.INFORMATION, names(cards), back, drop);
+    alert.initOwner(owner);
+    alert.setTitle(Texts.of("journal.title"));
+    alert.setHeaderText(Texts.of("journal.head", cards.size()));
+    return alert.showAndWait().orElse(back) == back;
   }
 }

@@ -1,14 +1,20 @@
 package cardwright.app.form;
 
+import cardwright.app.control.AreaInput;
+import cardwright.app.control.EditSink;
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.ValueInput;
-import cardwright.app.picture.Pictures;
 import cardwright.app.session.CardSession;
 import cardwright.app.text.Texts;
+import cardwright.card.Reading;
+import cardwright.check.HubLists;
 import cardwright.text.FieldPath;
+import cardwright.text.Problem;
+import cardwright.text.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -21,16 +27,18 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The shown card as a form.
 public final class CardForm extends ScrollPane {
 
-  private final Pictures pictures;
+  private Consumer<Span> onPlace = span -> {};
+  private final HubLists lists = HubLists.builtIn();
+  private final Surroundings around;
   private final Label readOnly = new Label(null, new FontIcon(Feather.LOCK));
   private final VBox panes = new VBox();
   private final VBox content = new VBox(readOnly, panes);
   private List<FormPane> shownPanes = List.of();
   private @Nullable CardSession session;
 
-  /// @param pictures for the avatars
-  public CardForm(Pictures pictures) {
-    this.pictures = pictures;
+  /// @param around what is outside the form
+  public CardForm(Surroundings around) {
+    this.around = around;
     readOnly.setId("read-only");
     readOnly.getStyleClass().add("read-only");
     readOnly.setWrapText(true);
@@ -61,6 +69,20 @@ public final class CardForm extends ScrollPane {
     }
   }
 
+  /// @param show shows a range of the card's text
+  public void onPlace(Consumer<Span> show) {
+    onPlace = show;
+  }
+
+  /// Shows what is wrong with the shown card.
+  ///
+  /// @param reading the one the problems are of; those of an older text are of no use any more
+  public void showProblems(Reading reading, List<Problem> problems) {
+    if (session != null && session.reading() == reading) {
+      shownPanes.forEach(pane -> pane.showProblems(reading, problems));
+    }
+  }
+
   /// Gives the focus to the input of a field, if there is one, and brings it into sight.
   public void focus(FieldPath field) {
     FieldFocus.control(panes, field)
@@ -87,15 +109,17 @@ public final class CardForm extends ScrollPane {
   }
 
   private List<FormPane> panes(CardSession card) {
+    EditSink edits = (edit, group) -> card == session ? card.apply(edit, group) : Optional.empty();
     FieldSink sink = (field, value) -> card == session ? card.set(field, value) : Optional.empty();
     return List.of(
-        new PeoplePane(sink, pictures),
+        new PeoplePane(sink, card::change, card.path(), around),
         new ModelPane(sink),
-        new CountsPane(sink),
-        new LinksPane(sink),
-        new MetadataPane(sink),
+        new CountsPane(card::change),
+        new TablesPane(card::change),
+        new LinksPane(sink, card::change, around.browse()),
+        new MetadataPane(new FormSinks(sink, edits), lists, card.path(), around.pictures()),
         new FurtherPane(sink),
-        new OwnTextPane());
+        new OwnTextPane(span -> onPlace.accept(span)));
   }
 
   /// Forgets what was typed and refused.
@@ -103,6 +127,11 @@ public final class CardForm extends ScrollPane {
     for (Node node : content.lookupAll(".text-field")) {
       if (node instanceof ValueInput input) {
         input.revert();
+      }
+    }
+    for (Node node : content.lookupAll(".text-area")) {
+      if (node instanceof AreaInput area) {
+        area.revert();
       }
     }
   }

@@ -1,6 +1,8 @@
 package cardwright.app.form;
 
 import cardwright.app.text.Texts;
+import cardwright.card.TweetCounts;
+import org.jspecify.annotations.Nullable;
 
 /// A number of tweets, as fields name it.
 enum Count {
@@ -26,5 +28,23 @@ enum Count {
       case SHORT -> Texts.of("counts.short");
       case KEPT -> Texts.of("counts.kept");
     };
+  }
+
+  /// The value of this count with which the others add up; negative if there is none.
+  long balanced(TweetCounts counts) {
+    long downloaded = of(counts.downloaded());
+    long retweets = of(counts.retweets());
+    long tooShort = of(counts.tooShort());
+    long kept = of(counts.kept());
+    return switch (this) {
+      case DOWNLOADED -> retweets + tooShort + kept;
+      case RETWEETS -> downloaded - tooShort - kept;
+      case SHORT -> downloaded - retweets - kept;
+      case KEPT -> downloaded - retweets - tooShort;
+    };
+  }
+
+  private static long of(@Nullable Long count) {
+    return count == null ? 0 : count;
   }
 }

@@ -1,33 +1,42 @@
 package cardwright.app.form;
 
-import cardwright.app.control.FieldSink;
+import cardwright.app.control.CardEdits;
+import cardwright.app.control.CountCellType;
 import cardwright.app.control.Section;
+import cardwright.app.control.Sheet;
 import cardwright.app.control.TroubleLabel;
 import cardwright.app.text.Texts;
+import cardwright.card.CardEngine;
+import cardwright.card.FieldException;
 import cardwright.card.Person;
 import cardwright.card.Reading;
+import cardwright.text.Difference;
+import cardwright.text.Edit;
+import cardwright.text.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// How many tweets went into the model: a column per person, and whether each column adds up.
+/// How many tweets went into the model: a spreadsheet with a column per person, and whether each
+/// column adds up.
 final class CountsPane implements FormPane {
 
-  private final FieldSink sink;
-  private final GridPane grid = new GridPane();
-  private final List<CountsColumn> columns = new ArrayList<>();
+  private static final List<Count> COUNTS = List.of(Count.values());
+
+  private final CardEdits edits;
+  private final Sheet sheet;
+  private final VBox sums = new VBox();
   private final TroubleLabel trouble = new TroubleLabel("counts");
   private final Section section;
 
-  CountsPane(FieldSink sink) {
-    this.sink = sink;
-    grid.getStyleClass().add("counts");
-    section = new Section("counts", Texts.of("counts.title"), Feather.HASH, grid, trouble);
+  CountsPane(CardEdits edits) {
+    this.edits = edits;
+    sheet = new Sheet("counts-sheet", Texts.of("counts.title"), new CountCellType(), this::put);
+    sums.getStyleClass().add("sums");
+    section = new Section("counts", Texts.of("counts.title"), Feather.HASH, sheet, sums, trouble);
   }
 
   @Override
@@ -38,43 +47,64 @@ final class CountsPane implements FormPane {
   @Override
   public void show(Reading reading) {
     List<Person> people = reading.data().people();
-    section.setVisible(people.stream().anyMatch(person -> person.tweets() != null));
-    if (people.size() != columns.size()) {
-      build(people.size());
-    }
-    for (int i = 0; i < people.size(); i++) {
-      columns.get(i).show(reading, people.get(i));
-    }
-  }
-
-  private void showTrouble() {
-    trouble.show(columns.stream().flatMap(column -> column.trouble().stream()).findFirst());
-  }
-
-  private void build(int people) {
-    columns.clear();
-    grid.getChildren().clear();
-    grid.getColumnConstraints().clear();
-    ColumnConstraints labels = new ColumnConstraints();
-    labels.setMinWidth(GridPane.USE_PREF_SIZE);
-    grid.getColumnConstraints().add(labels);
-    for (int i = 0; i < people; i++) {
-      CountsColumn column = new CountsColumn(i, sink, this::showTrouble);
-      columns.add(column);
-      grid.addColumn(i + 1, column.nodes().toArray(Node[]::new));
-      ColumnConstraints width = new ColumnConstraints();
-      width.setHgrow(Priority.ALWAYS);
-      width.setMinWidth(64);
-      width.setPercentWidth(people > 1 ? 72.0 / people : -1);
-      grid.getColumnConstraints().add(width);
-    }
-    for (int row = 0; row < Count.values().length; row++) {
-      Label label = new Label(Count.values()[row].label());
-      label.getStyleClass().add("caption");
-      if (!columns.isEmpty()) {
-        label.setLabelFor(columns.getFirst().nodes().get(row + 1));
+    boolean any = false;
+    List<List<String>> texts = new ArrayList<>();
+    for (Count count : COUNTS) {
+      List<String> row = new ArrayList<>();
+      for (int i = 0; i < people.size(); i++) {
+        String value = Values.body(reading, path(i, count));
+        any |= value != null;
+        row.add(value == null ? "" : value);
       }
-      grid.add(label, 0, row + 1);
+      texts.add(row);
     }
+    section.setVisible(any);
+    trouble.show(Optional.empty());
+    sums.getChildren().clear();
+    if (any) {
+      sheet.show(
+          people.stream().map(Person::name).toList(),
+          COUNTS.stream().map(Count::label).toList(),
+          texts);
+      for (int i = 0; i < people.size(); i++) {
+        SumRow.of(i, people.get(i), this::balance).ifPresent(sums.getChildren()::add);
+      }
+    }
+  }
+
+  private static FieldPath path(int person, Count count) {
+    return FieldPath.key("people").then(person).then("tweets").then(count.key());
+  }
+
+  private void balance(int person, Count count, long value) {
+    trouble.show(
+        edits.change((engine, reading) -> engine.set(reading, path(person, count), "" + value)));
+  }
+
+  private void put(int row, int column, List<List<String>> block) {
+    trouble.show(edits.change((engine, reading) -> edit(engine, reading, row, column, block)));
+  }
+
+  /// All cells of the block as one edit; what lies outside the sheet is told.
+  private static Edit edit(
+      CardEngine engine, Reading reading, int row, int column, List<List<String>> block)
+      throws FieldException {
+    int people = reading.data().people().size();
+    int width = block.stream().mapToInt(List::size).max().orElse(0);
+    if (row + block.size() > COUNTS.size() || column + width > people) {
+      throw new FieldException(Texts.of("counts.outside"));
+    }
+    Reading now = reading;
+    for (int i = 0; i < block.size(); i++) {
+      for (int k = 0; k < block.get(i).size(); k++) {
+        FieldPath path = path(column + k, COUNTS.get(row + i));
+        String value = block.get(i).get(k).strip();
+        boolean same = value.equals(Values.body(now, path));
+        if (!same) {
+          now = engine.read(engine.set(now, path, value).apply(now.text()));
+        }
+      }
+    }
+    return Difference.edit(Texts.of("counts.edit"), reading.text(), now.text());
   }
 }

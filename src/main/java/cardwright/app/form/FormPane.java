@@ -1,6 +1,8 @@
 package cardwright.app.form;
 
 import cardwright.card.Reading;
+import cardwright.text.Problem;
+import java.util.List;
 import javafx.scene.Node;
 
 /// A part of the form.
@@ -11,4 +13,9 @@ interface FormPane {
 
   /// Shows what the card says, in place of what was shown.
   void show(Reading reading);
+
+  /// Shows what is wrong with what the card says.
+  ///
+  /// @param reading the one the problems are of
+  default void showProblems(Reading reading, List<Problem> problems) {}
 }

@@ -1,40 +1,36 @@
 package cardwright.app.form;
 
+import cardwright.app.control.CardEdits;
 import cardwright.app.control.FieldSink;
-import cardwright.app.control.LabeledInput;
 import cardwright.app.control.Section;
 import cardwright.app.text.Texts;
 import cardwright.card.Reading;
 import cardwright.text.FieldPath;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Where the making of the model is recorded.
 final class LinksPane implements FormPane {
 
-  private final Map<FieldPath, LabeledInput> inputs = new LinkedHashMap<>();
+  private static final FieldPath LINKS = FieldPath.key("links");
+
+  private final List<LinkInput> inputs;
   private final Section section;
 
-  LinksPane(FieldSink sink) {
-    add("report", Texts.of("links.report"), sink);
-    add("data", Texts.of("links.data"), sink);
-    add("training", Texts.of("links.training"), sink);
+  /// @param browse opens an address in the browser
+  LinksPane(FieldSink sink, CardEdits edits, Consumer<String> browse) {
+    inputs =
+        List.of(
+            new LinkInput(
+                LINKS.then("report"), Texts.of("links.report"), false, sink, edits, browse),
+            new LinkInput(LINKS.then("data"), Texts.of("links.data"), true, sink, edits, browse),
+            new LinkInput(
+                LINKS.then("training"), Texts.of("links.training"), true, sink, edits, browse));
     section =
         new Section(
-            "links",
-            Texts.of("links.title"),
-            Feather.LINK,
-            inputs.values().toArray(LabeledInput[]::new));
-  }
-
-  private void add(String key, String label, FieldSink sink) {
-    FieldPath path = FieldPath.key("links").then(key);
-    inputs.put(
-        path,
-        new LabeledInput(path, label, Texts.of("links.address", label), sink)
-            .prompt(Texts.of("address.prompt")));
+            "links", Texts.of("links.title"), Feather.LINK, inputs.toArray(LinkInput[]::new));
   }
 
   @Override
@@ -44,7 +40,10 @@ final class LinksPane implements FormPane {
 
   @Override
   public void show(Reading reading) {
-    section.setVisible(inputs.keySet().stream().anyMatch(p -> reading.field(p).isPresent()));
-    inputs.forEach((path, input) -> input.show(Values.body(reading, path)));
+    boolean any = false;
+    for (LinkInput input : inputs) {
+      any |= input.show(reading);
+    }
+    section.setVisible(any);
   }
 }

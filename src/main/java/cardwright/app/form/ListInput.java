@@ -1,39 +1,42 @@
 package cardwright.app.form;
 
 import cardwright.app.control.FieldFocus;
-import cardwright.app.control.FieldSink;
 import cardwright.app.control.Ids;
+import cardwright.app.control.PickList;
 import cardwright.app.control.TroubleLabel;
 import cardwright.app.text.Texts;
+import cardwright.card.Reading;
+import cardwright.check.Choice;
+import cardwright.matter.FrontMatter;
 import cardwright.text.FieldPath;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.jspecify.annotations.Nullable;
 
-/// A list of short texts as chips, each with a button that removes it, and an input that adds one.
-final class ListInput extends VBox {
+/// A list of short texts as chips, and an input that adds one. A single value is a list of one.
+final class ListInput extends VBox implements Chip.Owner {
 
   private static final int MOST_SHOWN = 60;
 
   private final FieldPath path;
-  private final FieldSink sink;
+  private final FormSinks sinks;
   private final FlowPane chips = new FlowPane();
   private final TextField add = new TextField();
   private final TroubleLabel trouble;
   private List<String> shown = List.of();
+  private boolean list;
+  private @Nullable Reading reading;
 
-  ListInput(FieldPath path, String label, FieldSink sink) {
+  /// @param path in the front matter, `metadata.` included
+  /// @param choices for the input; any other text can be added too
+  ListInput(FieldPath path, String label, List<Choice> choices, FormSinks sinks) {
     this.path = path;
-    this.sink = sink;
+    this.sinks = sinks;
     FieldPath end = path.then(new FieldPath.Append());
     trouble = new TroubleLabel(Ids.of(end));
     add.setId(Ids.of(end));
@@ -49,10 +52,22 @@ final class ListInput extends VBox {
     chips.managedProperty().bind(chips.visibleProperty());
     chips.setVisible(false);
     getStyleClass().add("labeled-input");
-    getChildren().addAll(caption, chips, add, trouble);
+    getChildren().addAll(caption, chips);
+    getChildren()
+        .addAll(
+            choices.isEmpty() ? add : PickList.around(add, choices, Texts.of("pick.help", label)),
+            trouble);
   }
 
-  void show(List<String> items) {
+  /// Shows what the card has at the path: a list, one value, or nothing.
+  void show(Reading now) {
+    reading = now;
+    Object value = now.frontMatter().get(Objects.requireNonNull(path.tail())).orElse(null);
+    list = value instanceof List<?>;
+    List<String> items =
+        value instanceof List<?> all
+            ? all.stream().map(item -> Objects.toString(item, "")).toList()
+            : value == null ? List.of() : List.of(value.toString());
     if (items.equals(shown)) {
       return;
     }
@@ -60,7 +75,7 @@ final class ListInput extends VBox {
     trouble.show(Optional.empty());
     chips.getChildren().clear();
     for (int i = 0; i < Math.min(items.size(), MOST_SHOWN); i++) {
-      chips.getChildren().add(chip(i, items.get(i)));
+      chips.getChildren().add(new Chip(i, items.get(i), Ids.of(item(i)), this));
     }
     if (items.size() > MOST_SHOWN) {
       chips.getChildren().add(new Label(Texts.of("list.more", items.size() - MOST_SHOWN)));
@@ -68,27 +83,65 @@ final class ListInput extends VBox {
     chips.setVisible(!items.isEmpty());
   }
 
-  private Node chip(int index, String text) {
-    FieldPath item = path.then(index);
-    Label label = new Label(text);
-    Button remove = new Button(null, new FontIcon(Feather.X));
-    remove.setId(Ids.of(item) + "-remove");
-    remove.setAccessibleText(Texts.of("list.remove", text));
-    remove.setTooltip(new Tooltip(Texts.of("list.remove", text)));
-    remove.setOnAction(event -> trouble.show(sink.set(item, "")));
-    HBox chip = new HBox(label, remove);
-    chip.getStyleClass().add("chip");
-    return chip;
+  private FieldPath item(int index) {
+    return list ? path.then(index) : path;
   }
 
   private void onAdd(FieldPath end) {
     String text = add.getText().strip();
     if (!text.isEmpty()) {
-      Optional<String> why = sink.set(end, text);
+      Optional<String> why =
+          shown.isEmpty() && !list
+              ? sinks.edits().apply(() -> matter().set(tail(), List.of(text)), null)
+              : sinks.fields().set(end, text);
       if (why.isEmpty()) {
         add.clear();
       }
       trouble.show(why);
+    }
+  }
+
+  private FrontMatter matter() {
+    return Objects.requireNonNull(reading).frontMatter();
+  }
+
+  private FieldPath tail() {
+    return Objects.requireNonNull(path.tail());
+  }
+
+  @Override
+  public void set(int index, String text) {
+    if (!text.equals(shown.get(index))) {
+      trouble.show(sinks.fields().set(item(index), text));
+    }
+    focus(index);
+  }
+
+  @Override
+  public void remove(int index) {
+    trouble.show(sinks.edits().apply(() -> matter().remove(tail(index)), null));
+    focus(index);
+  }
+
+  private FieldPath tail(int index) {
+    return Objects.requireNonNull(item(index).tail());
+  }
+
+  @Override
+  public void move(int from, int to) {
+    if (from != to && to >= 0 && to < shown.size()) {
+      trouble.show(sinks.edits().apply(() -> matter().move(tail(), from, to), null));
+      focus(to);
+    }
+  }
+
+  @Override
+  public void focus(int index) {
+    int last = Math.min(shown.size(), MOST_SHOWN) - 1;
+    if (last < 0) {
+      add.requestFocus();
+    } else {
+      chips.getChildren().get(Math.clamp(index, 0, last)).requestFocus();
     }
   }
 }

@@ -23,6 +23,7 @@ final class ModelPane implements FormPane {
   private final Label model = new Label();
   private final Label kind = new Label();
   private final LabeledInput handles;
+  private final PairingRows pairing = new PairingRows();
   private final Section section;
 
   ModelPane(FieldSink sink) {
@@ -38,7 +39,8 @@ final class ModelPane implements FormPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox line = new HBox(model, gap, kind);
     line.getStyleClass().add("model-line");
-    section = new Section("model-section", Texts.of("model.title"), Feather.BOX, line, handles);
+    section =
+        new Section("model-section", Texts.of("model.title"), Feather.BOX, line, handles, pairing);
   }
 
   @Override
@@ -55,6 +57,7 @@ final class ModelPane implements FormPane {
     kind.setVisible(what != null);
     kind.setText(what == null ? "" : what.name());
     kind.setAccessibleText(what == null ? "" : Texts.of("model.kind", what.name()));
+    pairing.show(data);
     handles.show(data.handles().isEmpty() ? null : String.join(", ", data.handles()));
   }
 }

@@ -4,8 +4,11 @@ import cardwright.app.control.Section;
 import cardwright.app.text.Texts;
 import cardwright.card.OwnText;
 import cardwright.card.Reading;
+import cardwright.text.Span;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,11 +21,14 @@ final class OwnTextPane implements FormPane {
   private static final int MOST_SHOWN = 50;
   private static final int FIRST_CHARS = 90;
 
+  private final Consumer<Span> onPlace;
   private final Label summary = new Label();
   private final VBox rows = new VBox();
   private final Section section;
 
-  OwnTextPane() {
+  /// @param onPlace shows a range of the card's text
+  OwnTextPane(Consumer<Span> onPlace) {
+    this.onPlace = onPlace;
     summary.setId("own-text-summary");
     summary.setWrapText(true);
     summary.getStyleClass().add("hint");
@@ -54,7 +60,7 @@ final class OwnTextPane implements FormPane {
     return Texts.of(reading.ownText().isEmpty() ? "own.none" : "own.kept", layout);
   }
 
-  private static Node row(String text, OwnText own) {
+  private Node row(String text, OwnText own) {
     int last = own.line() + own.lines() - 1;
     Label lines = new Label(own.lines() == 1 ? "" + own.line() : own.line() + "–" + last);
     lines.setAccessibleText(
@@ -69,6 +75,12 @@ final class OwnTextPane implements FormPane {
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(lines, words);
     row.getStyleClass().add("own-text");
-    return row;
+    Button open = new Button(null, row);
+    open.setId("own-text-" + own.line());
+    open.setAccessibleText(Texts.of("own.open", lines.getAccessibleText(), words.getText()));
+    open.setMaxWidth(Double.MAX_VALUE);
+    open.getStyleClass().add("own-text-button");
+    open.setOnAction(event -> onPlace.accept(own.span()));
+    return open;
   }
 }

@@ -19,9 +19,11 @@ final class Values {
     return FieldPath.key(METADATA).then(key);
   }
 
-  /// The value of a field of the body; null if the card has none of that name.
+  /// The value of a field of the body; empty if the card has a place for it and no value; null if
+  /// it has neither.
   static @Nullable String body(Reading reading, FieldPath path) {
-    return reading.field(path).map(Field::value).orElse(null);
+    boolean place = reading.layout().flatMap(layout -> layout.place(path.toString())).isPresent();
+    return reading.field(path).map(Field::value).orElse(place ? "" : null);
   }
 
   /// Front matter that is one value, as text; empty if the key is not there; null if the value is a

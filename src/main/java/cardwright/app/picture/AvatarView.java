@@ -3,6 +3,8 @@ package cardwright.app.picture;
 import cardwright.app.text.Texts;
 import cardwright.preview.Initials;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
@@ -15,6 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// A person's round picture; initials until it is there, and for good if it never comes.
 public final class AvatarView extends StackPane {
 
+  /// How far the picture has come.
+  public enum State {
+    /// The person has none.
+    NONE,
+    /// It is on its way.
+    LOADING,
+    /// It is there.
+    SHOWN,
+    /// It cannot be had.
+    DEAD
+  }
+
   /// So long an address must stand still before it is asked for: not while it is typed, nor while a
   /// list is scrolled past.
   private static final Duration SETTLED = Duration.millis(300);
@@ -26,7 +40,9 @@ public final class AvatarView extends StackPane {
   private final Label initials = new Label();
   private final ImageView view = new ImageView();
   private final PauseTransition pause = new PauseTransition(SETTLED);
-  private @Nullable String address;
+  private final ReadOnlyObjectWrapper<State> state =
+      new ReadOnlyObjectWrapper<>(this, "state", State.NONE);
+  private @Nullable PictureAddress address;
 
   /// @param size diameter in pixels
   public AvatarView(Pictures pictures, double size) {
@@ -48,30 +64,38 @@ public final class AvatarView extends StackPane {
   /// Shows a person.
   ///
   /// @param picture address of the avatar, null if there is none
-  public void show(String name, @Nullable String picture) {
+  public void show(String name, @Nullable PictureAddress picture) {
     initials.setText(Initials.of(name));
     setAccessibleText(Texts.of("avatar.of", name));
     getStyleClass().removeIf(style -> style.startsWith("avatar-"));
     getStyleClass().add("avatar-" + Math.floorMod(name.hashCode(), COLOURS));
     boolean same = picture != null && picture.equals(address);
     if (!same) {
+      boolean wanted = picture != null && !picture.text().isBlank();
       address = picture;
       view.setImage(null);
+      state.set(wanted ? State.LOADING : State.NONE);
       pause.stop();
-      if (picture != null && !picture.isBlank()) {
+      if (wanted) {
         pause.playFromStart();
       }
     }
   }
 
+  /// How far the picture has come.
+  public ReadOnlyObjectProperty<State> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
   private void request() {
-    String wanted = address;
+    PictureAddress wanted = address;
     if (wanted != null) {
       pictures.load(
           wanted,
           image -> {
             if (wanted.equals(address)) {
-              fill(image);
+              image.ifPresent(this::fill);
+              state.set(image.isPresent() ? State.SHOWN : State.DEAD);
             }
           });
     }

@@ -1,16 +1,16 @@
 package cardwright.app.picture;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 
-/// Where remote pictures come from.
+/// Where the pictures of cards come from.
 @FunctionalInterface
 public interface Pictures {
 
   /// Asks for a picture; returns at once.
   ///
-  /// @param address as it stands in the card
-  /// @param loaded takes the picture on the window's thread when it is there; never called if the
-  ///   address is dead
-  void load(String address, Consumer<Image> loaded);
+  /// @param loaded takes the picture on the window's thread when it is there; empty if the address
+  ///   is dead
+  void load(PictureAddress address, Consumer<Optional<Image>> loaded);
 }

@@ -4,16 +4,18 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
 
 /// Pictures that are asked for only while the switch is on; what is wanted meanwhile is asked for
-/// when it is on again. To be used on the JavaFX application thread.
+/// when it is on again. What lies beside the card is always asked for. To be used on the JavaFX
+/// application thread.
 public final class SwitchedPictures implements Pictures {
 
   private static final int MOST_WAITING = 400;
 
-  private record Wanted(String address, Consumer<Image> loaded) {}
+  private record Wanted(PictureAddress address, Consumer<Optional<Image>> loaded) {}
 
   private final Pictures pictures;
   private final RemoteSwitch remote;
@@ -27,8 +29,8 @@ public final class SwitchedPictures implements Pictures {
   }
 
   @Override
-  public void load(String address, Consumer<Image> loaded) {
-    if (remote.getAsBoolean()) {
+  public void load(PictureAddress address, Consumer<Optional<Image>> loaded) {
+    if (address.isRelative() || remote.getAsBoolean()) {
       pictures.load(address, loaded);
       return;
     }

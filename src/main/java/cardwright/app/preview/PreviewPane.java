@@ -26,6 +26,8 @@ public final class PreviewPane extends BorderPane {
   /// A page, and what it is the page of.
   private record Made(@Nullable Order order, ShownPage page) {}
 
+  private static final double MIN_WIDTH = 220;
+
   private final PreviewLook look = new PreviewLook();
   private final StackPane stage = new StackPane();
   private final PreviewToolBar toolBar;
@@ -56,7 +58,7 @@ public final class PreviewPane extends BorderPane {
     toolBar = new PreviewToolBar(look, web.remote().onProperty(), this::onRemoval);
     getStyleClass().add("preview-pane");
     stage.getStyleClass().add("preview-stage");
-    setMinSize(0, 0);
+    setMinSize(MIN_WIDTH, 0);
     stage.setMinSize(0, 0);
     setTop(toolBar);
     setCenter(stage);

@@ -21,21 +21,22 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How the preview is looked at: theme, width, size, cleaning, pictures of the web.
 final class PreviewToolBar extends ToolBar {
 
-  private final Button percent = button("preview-zoom-reset", null, "preview.zoom.reset");
+  private final Button percent = button("preview-zoom-reset", null, Texts.of("preview.zoom.reset"));
   private final RemovalsNote removals;
 
   /// @param goTo takes the line of something that was taken out of the page
   PreviewToolBar(PreviewLook look, BooleanProperty remote, IntConsumer goTo) {
     removals = new RemovalsNote(goTo);
-    Button smaller = button("preview-zoom-out", Feather.ZOOM_OUT, "preview.zoom.out");
+    Button smaller = button("preview-zoom-out", Feather.ZOOM_OUT, Texts.of("preview.zoom.out"));
     smaller.setOnAction(event -> look.zoomOut());
-    Button larger = button("preview-zoom-in", Feather.ZOOM_IN, "preview.zoom.in");
+    Button larger = button("preview-zoom-in", Feather.ZOOM_IN, Texts.of("preview.zoom.in"));
     larger.setOnAction(event -> look.zoomIn());
     percent.setOnAction(event -> look.zoomReset());
     percent.getStyleClass().add("zoom-percent");
@@ -52,10 +53,25 @@ final class PreviewToolBar extends ToolBar {
             cleaning(look.cleaningProperty()),
             removals,
             gap,
-            toggle("preview-pictures", Feather.IMAGE, "preview.pictures", remote),
+            toggle(
+                "preview-pictures",
+                Feather.IMAGE,
+                remote,
+                Texts.of("preview.pictures.on"),
+                Texts.of("preview.pictures.off")),
             new Separator(Orientation.VERTICAL),
-            toggle("preview-dark", Feather.MOON, "preview.dark", look.darkProperty()),
-            toggle("preview-phone", Feather.SMARTPHONE, "preview.phone", look.phoneProperty()),
+            toggle(
+                "preview-dark",
+                Feather.MOON,
+                look.darkProperty(),
+                Texts.of("preview.dark.on"),
+                Texts.of("preview.dark.off")),
+            toggle(
+                "preview-phone",
+                Feather.SMARTPHONE,
+                look.phoneProperty(),
+                Texts.of("preview.phone.on"),
+                Texts.of("preview.phone.off")),
             new Separator(Orientation.VERTICAL),
             smaller,
             percent,
@@ -86,7 +102,8 @@ final class PreviewToolBar extends ToolBar {
   }
 
   /// One of the two is always chosen.
-  private static void choose(ObjectProperty<Cleaning> cleaning, Toggle before, Toggle now) {
+  private static void choose(
+      ObjectProperty<Cleaning> cleaning, Toggle before, @Nullable Toggle now) {
     if (now == null) {
       before.setSelected(true);
     } else {
@@ -95,21 +112,21 @@ final class PreviewToolBar extends ToolBar {
   }
 
   private static ToggleButton toggle(
-      String id, Feather icon, String text, BooleanProperty property) {
+      String id, Feather icon, BooleanProperty property, String whenOn, String whenOff) {
     ToggleButton toggle = new ToggleButton(null, new FontIcon(icon));
     toggle.getStyleClass().addAll("flat", "button-icon");
     toggle.selectedProperty().bindBidirectional(property);
-    property.subscribe(on -> name(toggle, id, Texts.of(text + (on ? ".on" : ".off"))));
+    property.subscribe(on -> name(toggle, id, on ? whenOn : whenOff));
     return toggle;
   }
 
-  private static Button button(String id, Feather icon, String text) {
+  private static Button button(String id, @Nullable Feather icon, String help) {
     Button button = new Button(null, icon == null ? null : new FontIcon(icon));
     button.getStyleClass().add("flat");
     if (icon != null) {
       button.getStyleClass().add("button-icon");
     }
-    name(button, id, Texts.of(text));
+    name(button, id, help);
     return button;
   }
 

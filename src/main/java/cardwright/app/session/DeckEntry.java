@@ -1,23 +1,33 @@
 package cardwright.app.session;
 
+import cardwright.card.Reading;
+import cardwright.deck.SearchText;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// A card in the deck's list. What it says is read when it is first looked at.
 public final class DeckEntry {
 
-  private final Path path;
   private final ReadOnlyObjectWrapper<@Nullable CardSummary> summary =
       new ReadOnlyObjectWrapper<>(this, "summary");
   private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified");
+  private final ReadOnlyBooleanWrapper atOdds = new ReadOnlyBooleanWrapper(this, "atOdds");
+  private Path path;
   private boolean requested;
+  private boolean textRequested;
+  private @Nullable SearchText text;
+  private @Nullable Supplier<SearchText> newText;
+  private SearchText nameText;
 
   DeckEntry(Path path) {
     this.path = path;
+    nameText = SearchText.of(name(path));
   }
 
   /// The card's file.
@@ -50,22 +60,71 @@ public final class DeckEntry {
     return modified.getReadOnlyProperty();
   }
 
-  void show(CardSession session) {
-    requested = true;
-    summary.set(CardSummary.of(session.reading(), !session.editable()));
-    modified.set(session.modified());
+  /// Whether the card was changed or removed on disk while it has changes here.
+  public ReadOnlyBooleanProperty atOddsProperty() {
+    return atOdds.getReadOnlyProperty();
   }
 
-  void show(CardSummary read) {
-    if (summary.get() == null) {
+  /// Whether its name, or its text if it was read, holds what is looked for.
+  boolean holds(SearchText.Query query) {
+    if (newText != null) {
+      text = newText.get();
+      newText = null;
+    }
+    return nameText.holds(query) || (text != null && text.holds(query));
+  }
+
+  /// What is searched of a card: its text, with `&amp;` and its like as they are meant.
+  static SearchText searchText(String text) {
+    return SearchText.of(
+        text.indexOf('&') < 0 ? text : text + "\n" + Parser.unescapeEntities(text, false));
+  }
+
+  void moveTo(Path now) {
+    path = now;
+    nameText = SearchText.of(name(now));
+  }
+
+  void show(CardSession session) {
+    requested = true;
+    textRequested = true;
+    Reading reading = session.reading();
+    newText = () -> searchText(reading.text());
+    summary.set(CardSummary.of(reading, !session.editable()));
+    modified.set(session.modified());
+    atOdds.set(session.onDisk().isPresent());
+  }
+
+  void show(@Nullable CardSummary read, @Nullable SearchText readText) {
+    if (summary.get() == null && read != null) {
       summary.set(read);
     }
+    if (newText == null && readText != null) {
+      text = readText;
+    }
+  }
+
+  /// Has it read anew when it is next looked at.
+  void forget() {
+    requested = false;
+    textRequested = false;
+    summary.set(null);
+    text = null;
+    newText = null;
   }
 
   /// True the first time only.
   boolean request() {
     boolean first = !requested;
     requested = true;
+    textRequested = true;
+    return first;
+  }
+
+  /// True the first time only, and not after [#request()].
+  boolean requestText() {
+    boolean first = !textRequested;
+    textRequested = true;
     return first;
   }
 }

@@ -27,9 +27,15 @@ final class PrintDocument {
     document.outputSettings().prettyPrint(false);
     document.title(page.title());
     document.child(0).attr("lang", "en").attr("class", dark ? "dark" : "light");
+    document.child(0).attr("data-theme", dark ? "dark" : "light");
     document.head().appendElement("style").text(style(dark) + fonts);
     document.body().append("<div id=\"card\">" + page.content() + "</div>");
     Element card = document.body().child(0);
+    card.select(dark ? ".light-only" : ".dark-only").remove();
+    for (Element sheet : card.select("style")) {
+      document.head().appendChild(sheet);
+    }
+    showFormulas(card);
     removeHidden(card);
     openDetails(card);
     drawTaskBoxes(card);
@@ -51,6 +57,14 @@ final class PrintDocument {
               }
               return hidden;
             });
+  }
+
+  /// The engine knows no MathML: a formula is printed as it is written.
+  private static void showFormulas(Element card) {
+    for (Element formula : card.select("math")) {
+      Element source = new Element("code").addClass("formula-source");
+      formula.replaceWith(source.text(formula.attr("title")));
+    }
   }
 
   /// Paper cannot be clicked on.

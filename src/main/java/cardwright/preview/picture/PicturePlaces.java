@@ -3,6 +3,7 @@ package cardwright.preview.picture;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -26,6 +27,9 @@ public final class PicturePlaces {
 
   /// No card can hold it: it is made anew for every start of the program.
   private static final String MARK = "picture" + UUID.randomUUID().toString().replace("-", "");
+
+  /// Classes of pictures that are not shown on every page.
+  private static final Set<String> THEMED = Set.of("light-only", "dark-only");
 
   private static final Pattern MARKED = Pattern.compile(MARK + "x(\\d+)x");
 
@@ -94,6 +98,7 @@ public final class PicturePlaces {
     int at = shown.indexOf(MARK);
     String name = image.attr("alt").isBlank() ? "picture" : image.attr("alt").strip();
     Element absent = new Element("span").addClass("absent-picture").attr("title", MARK).text(name);
+    image.classNames().stream().filter(THEMED::contains).forEach(absent::addClass);
     String before = shown.substring(0, at);
     String after = shown.substring(at + MARK.length());
     image.replaceWith(new TextNode(marked(slots)));

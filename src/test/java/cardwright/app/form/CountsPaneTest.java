@@ -2,8 +2,14 @@ package cardwright.app.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardwright.app.control.Sheet;
 import cardwright.app.session.CardSession;
+import cardwright.card.TweetCounts;
+import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,37 +27,115 @@ class CountsPaneTest {
     form = new FormFixture(stage);
   }
 
+  private Sheet sheet() {
+    return (Sheet) form.node("counts-sheet");
+  }
+
+  private String cell(int row, int column) {
+    return sheet().getGrid().getRows().get(row).get(column).getText();
+  }
+
+  private void focus(int row, int column) {
+    form.run(
+        () -> {
+          sheet().requestFocus();
+          sheet().select(row, column);
+        });
+  }
+
+  private void bringIntoSight() {
+    form.run(
+        () -> {
+          Region content = (Region) form.form.getContent();
+          double top = content.sceneToLocal(sheet().localToScene(0, 0)).getY();
+          double room = content.getHeight() - form.form.getViewportBounds().getHeight();
+          form.form.setVvalue(Math.clamp((top - 100) / room, 0, 1));
+        });
+  }
+
+  private void clipboard(String text) {
+    form.run(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(text);
+          Clipboard.getSystemClipboard().setContent(content);
+        });
+  }
+
+  private static TweetCounts counts(CardSession card, int person) {
+    return card.reading().data().people().get(person).tweets();
+  }
+
   @Test
   void showsAColumnPerPerson() {
     form.show(FormFixture.sample("003"));
-    assertThat(form.text("people-0-tweets-downloaded")).isEqualTo("3194");
-    assertThat(form.text("people-1-tweets-retweets")).isEqualTo("129");
-    assertThat(form.text("people-2-tweets-short")).isEqualTo("279");
-    assertThat(form.text("people-2-tweets-kept")).isEqualTo("1323");
+    assertThat(cell(0, 0)).isEqualTo("3194");
+    assertThat(cell(1, 1)).isEqualTo("129");
+    assertThat(cell(2, 2)).isEqualTo("279");
+    assertThat(cell(3, 2)).isEqualTo("1323");
+    assertThat(sheet().getGrid().getColumnHeaders()).contains("Liyrex");
+    assertThat(sheet().getGrid().getRowHeaders()).startsWith("Downloaded");
     assertThat(form.text("people-1-tweets-sum")).isEqualTo("✓ adds up");
   }
 
   @Test
-  void theSumFollowsWhatIsTyped() {
-    CardSession card = form.show(FormFixture.sample("003"));
-    form.enter("people-1-tweets-kept", "900");
-    assertThat(card.reading().data().people().get(1).tweets().kept()).isEqualTo(900L);
+  void aCountIsTypedAndOneUndoTakesItBack(FxRobot robot) {
+    String before = FormFixture.sample("003");
+    CardSession card = form.show(before);
+    bringIntoSight();
+    robot.doubleClickOn("920").push(KeyCode.CONTROL, KeyCode.A);
+    robot.write("900").type(KeyCode.ENTER);
+    assertThat(counts(card, 1).kept()).isEqualTo(900L);
     assertThat(form.text("people-1-tweets-sum")).isEqualTo("20 missing");
-    form.enter("people-1-tweets-kept", "925");
-    assertThat(form.text("people-1-tweets-sum")).isEqualTo("5 too many");
-    assertThat(form.text("people-0-tweets-sum")).isEqualTo("✓ adds up");
+    form.run(card::undo);
+    assertThat(card.text()).isEqualTo(before);
+    assertThat(cell(3, 1)).isEqualTo("920");
   }
 
   @Test
-  void whatIsNoNumberIsNotTakenAndEscapeTakesItBack(FxRobot robot) {
+  void whatIsNoNumberIsNotTaken(FxRobot robot) {
     CardSession card = form.show(FormFixture.sample("000"));
-    robot.clickOn("#people-0-tweets-kept").type(KeyCode.END).write("x");
+    bringIntoSight();
+    robot.doubleClickOn("2804").push(KeyCode.CONTROL, KeyCode.A);
+    robot.write("12x").type(KeyCode.ENTER);
     assertThat(card.modified()).isFalse();
+    assertThat(cell(3, 0)).isEqualTo("2804");
+  }
+
+  @Test
+  void aBlockIsPastedAsOneStepAndCopiedBack() {
+    String before = FormFixture.sample("003");
+    CardSession card = form.show(before);
+    focus(1, 1);
+    clipboard("10\t20\n30\t40\n");
+    form.run(() -> sheet().pasteClipboard());
+    assertThat(counts(card, 1).retweets()).isEqualTo(10L);
+    assertThat(counts(card, 2).tooShort()).isEqualTo(40L);
+    form.run(card::undo);
+    assertThat(card.text()).isEqualTo(before);
+    clipboard("10\t20\t30\n");
+    form.run(() -> sheet().pasteClipboard());
     assertThat(form.node("counts-trouble").isVisible()).isTrue();
-    assertThat(form.text("people-0-tweets-kept")).isEqualTo("2804x");
-    robot.type(KeyCode.ESCAPE);
-    assertThat(form.text("people-0-tweets-kept")).isEqualTo("2804");
-    assertThat(form.node("counts-trouble").isVisible()).isFalse();
+    assertThat(card.text()).isEqualTo(before);
+    clipboard("10\nten\n");
+    form.run(() -> sheet().pasteClipboard());
+    assertThat(card.text()).isEqualTo(before);
+    form.run(() -> sheet().copyClipboard());
+    form.run(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("129"));
+  }
+
+  @Test
+  void anyOfTheFourIsBalancedByOneClick() {
+    String kept = FormFixture.sample("003").replace("| 1615 | 920 |", "| 1615 | 900 |");
+    for (String count : new String[] {"downloaded", "retweets", "short", "kept"}) {
+      CardSession broken = form.show(kept);
+      Button button = (Button) form.node("people-1-tweets-balance-" + count);
+      form.run(button::fire);
+      assertThat(counts(broken, 1).balanced()).isTrue();
+      assertThat(form.text("people-1-tweets-sum")).isEqualTo("✓ adds up");
+      form.run(broken::undo);
+      assertThat(broken.text()).isEqualTo(kept);
+    }
   }
 
   @Test

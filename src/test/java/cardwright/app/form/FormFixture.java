@@ -1,25 +1,51 @@
 package cardwright.app.form;
 
+import cardwright.app.control.FxBackground;
 import cardwright.app.session.CardSession;
 import cardwright.card.CardEngine;
+import cardwright.check.Checker;
 import cardwright.text.Utf8;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A form alone in a window, on a card of the test's choosing.
 final class FormFixture {
 
-  final CardForm form = new CardForm((address, loaded) -> {});
+  private static final Checker CHECKER = Checker.standard(CardEngine.standard());
+
+  /// What was opened in the browser.
+  final List<String> browsed = new ArrayList<>();
+
+  /// What the next question for a picture file is answered with.
+  Optional<Path> picture = Optional.empty();
+
+  /// Pictures by their addresses; others are dead.
+  final Map<String, Image> pictures = new HashMap<>();
+
+  final CardForm form =
+      new CardForm(
+          new Surroundings(
+              (address, loaded) -> loaded.accept(Optional.ofNullable(pictures.get(address.text()))),
+              new FxBackground(work -> new Thread(work).start()),
+              () -> picture,
+              browsed::add));
+  private Path file = Path.of("card.md");
   private final Stage stage;
   private CardSession session;
 
@@ -28,6 +54,15 @@ final class FormFixture {
     this.stage = stage;
     stage.setScene(new Scene(form, 500, 950));
     stage.show();
+  }
+
+  /// Shows the next cards as if they were this file.
+  void at(Path card) {
+    file = card;
+  }
+
+  Scene scene() {
+    return stage.getScene();
   }
 
   static String sample(String start) {
@@ -51,15 +86,15 @@ final class FormFixture {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,
         () -> {
-          session =
-              new CardSession(
-                  CardEngine.standard(),
-                  Path.of("card.md"),
-                  Utf8.decode(bytes),
-                  () -> form.show(session));
-          form.show(session);
+          session = new CardSession(CardEngine.standard(), file, Utf8.decode(bytes), this::refresh);
+          refresh();
           return session;
         });
+  }
+
+  private void refresh() {
+    form.show(session);
+    form.showProblems(session.reading(), CHECKER.check(session.reading()));
   }
 
   Node node(String id) {
@@ -78,7 +113,7 @@ final class FormFixture {
         10_000,
         () ->
             switch (node) {
-              case TextField field -> field.getText();
+              case TextInputControl field -> field.getText();
               case Label label -> label.getText();
               default -> throw new AssertionError(id + " has no text");
             });
@@ -86,7 +121,7 @@ final class FormFixture {
 
   /// Puts a text into an input as pasting it would.
   void enter(String id, String text) {
-    TextField field = (TextField) node(id);
+    TextInputControl field = (TextInputControl) node(id);
     run(() -> field.setText(text));
   }
 

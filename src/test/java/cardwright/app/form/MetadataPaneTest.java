@@ -1,9 +1,20 @@
 package cardwright.app.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import cardwright.app.session.CardSession;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,5 +98,175 @@ class MetadataPaneTest {
   void aCardWithoutFrontMatterSaysSo() {
     form.show("# Card\n");
     assertThat(form.node("metadata-empty").isVisible()).isTrue();
+  }
+
+  @Test
+  void chipsMoveAndGoByKeyboard(FxRobot robot) {
+    CardSession card = form.show(CARD);
+    form.run(() -> form.node("metadata-tags-0").requestFocus());
+    robot.push(KeyCode.ALT, KeyCode.RIGHT);
+    assertThat(card.text()).isEqualTo(CARD.replace("- a\n- b\n", "- b\n- a\n"));
+    assertThat(form.node("metadata-tags-1").isFocused()).isTrue();
+    robot.push(KeyCode.DELETE);
+    assertThat(card.text()).isEqualTo(CARD.replace("- a\n- b\n", "- b\n"));
+    form.run(card::undo);
+    form.run(card::undo);
+    assertThat(card.text()).isEqualTo(CARD);
+  }
+
+  /// What a drag ends with. The robot cannot drag: on the Headless platform the node that was
+  /// pressed does not get the events of a mouse that has left it.
+  private void drag(Node from, Node to) {
+    form.run(
+        () -> {
+          Bounds at = to.localToScene(to.getBoundsInLocal());
+          double x = at.getMinX() + 3;
+          double y = at.getCenterY();
+          for (var type : List.of(MouseEvent.MOUSE_DRAGGED, MouseEvent.MOUSE_RELEASED)) {
+            from.fireEvent(
+                new MouseEvent(
+                    type,
+                    x,
+                    y,
+                    x,
+                    y,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    null));
+          }
+        });
+  }
+
+  @Test
+  void aChipIsDraggedAndEdited(FxRobot robot) {
+    CardSession card = form.show(CARD);
+    drag(form.node("metadata-language-1"), form.node("metadata-language-0"));
+    assertThat(card.text()).isEqualTo(CARD.replace("- en\n- fr\n", "- fr\n- en\n"));
+    robot.doubleClickOn("#metadata-tags-1 .label");
+    form.enter("metadata-tags-1-edit", "new");
+    robot.type(KeyCode.ENTER);
+    assertThat(card.text()).contains("- a\n- new\n");
+    form.run(card::undo);
+    assertThat(card.text()).isEqualTo(CARD.replace("- en\n- fr\n", "- fr\n- en\n"));
+  }
+
+  @Test
+  void aLicenseIsFoundByItsNameAndPicked(FxRobot robot) throws TimeoutException {
+    CardSession card = form.show(CARD);
+    robot.doubleClickOn("#metadata-license").write("boost");
+    assertThat(form.text("metadata-license-problem-0")).startsWith("\"license\" must be one of [");
+    waitFor(
+        10, TimeUnit.SECONDS, () -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertThat(card.text()).isEqualTo(CARD.replace("license: mit", "license: bsl-1.0"));
+    assertThat(form.has("metadata-license-problem-0")).isFalse();
+    form.run(card::undo);
+    assertThat(card.text()).isEqualTo(CARD);
+  }
+
+  @Test
+  void allChoicesAreShownByTheButton(FxRobot robot) throws TimeoutException {
+    CardSession card = form.show(CARD);
+    robot.clickOn("#metadata-pipeline-tag-choices");
+    waitFor(
+        10, TimeUnit.SECONDS, () -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
+    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    assertThat(card.text()).contains("pipeline_tag: token-classification\n");
+  }
+
+  @Test
+  void whatTheHubRefusesIsToldAndMendedAtTheField(FxRobot robot) {
+    CardSession card = form.show("---\nlicense: Apache 2.0\ntags: one\n---\n# Card\n");
+    assertThat(form.text("metadata-license-problem-0")).contains("must be one of");
+    robot.clickOn("#metadata-license-fix-0");
+    assertThat(card.text()).isEqualTo("---\nlicense: apache-2.0\ntags: one\n---\n# Card\n");
+    assertThat(form.has("metadata-license-problem-0")).isFalse();
+    assertThat(form.text("metadata-tags-problem-0")).startsWith("\"tags\" must be an array");
+    form.run(card::undo);
+    assertThat(form.text("metadata-license-problem-0")).contains("must be one of");
+  }
+
+  @Test
+  void aKeyOfTheCardsOwnIsEditedAsYaml(FxRobot robot) {
+    String text = "---\nmine:\n  a: [1,  2]\n  # note\n  b: x\nlicense: mit # as agreed\n---\n";
+    CardSession card = form.show(text);
+    assertThat(form.text("metadata-mine")).isEqualTo("a: [1,  2]\n# note\nb: x");
+    form.enter("metadata-mine", "a: [1,  2");
+    assertThat(form.node("metadata-mine-trouble").isVisible()).isTrue();
+    assertThat(card.text()).isEqualTo(text);
+    form.enter("metadata-mine", "a: [1,  2, 3]\n# note\nb: x");
+    assertThat(form.node("metadata-mine-trouble").isVisible()).isFalse();
+    assertThat(card.text()).isEqualTo(text.replace("2]", "2, 3]"));
+    robot.clickOn("#metadata-mine-remove");
+    assertThat(card.text()).isEqualTo("---\nlicense: mit # as agreed\n---\n");
+    form.run(card::undo);
+    form.run(card::undo);
+    assertThat(card.text()).isEqualTo(text);
+  }
+
+  @Test
+  void furtherFieldsAreAddedByMenuOrByName(FxRobot robot) {
+    CardSession card = form.show("---\nlicense: other\n---\n# Card\n");
+    form.enter("metadata-license-name", "mine");
+    form.enter("metadata-license-link", "LICENSE");
+    assertThat(card.text())
+        .isEqualTo("---\nlicense: other\nlicense_name: mine\nlicense_link: LICENSE\n---\n# Card\n");
+    form.run(() -> form.form.setVvalue(1));
+    robot.clickOn("#metadata-new-key").write("co2_eq_emissions").type(KeyCode.ENTER);
+    form.enter("metadata-co2-eq-emissions-emissions", "12.5");
+    form.enter("metadata-co2-eq-emissions-source", "code");
+    assertThat(card.text()).contains("co2_eq_emissions:\n  emissions: 12.5\n  source: code\n");
+    robot.clickOn("#metadata-new-key").write("quantized_by").type(KeyCode.ENTER).write("me");
+    assertThat(card.text()).contains("quantized_by: me\n");
+    MenuButton more = (MenuButton) form.node("metadata-more");
+    form.run(more::show);
+    form.run(
+        () ->
+            more.getItems().stream()
+                .filter(item -> "add-extra_gated_prompt".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    form.enter("metadata-extra-gated-prompt", "One\nTwo");
+    assertThat(card.reading().frontMatter().values())
+        .containsEntry("extra_gated_prompt", "One\nTwo");
+  }
+
+  @Test
+  void promptsAreAddedMovedAndRemoved(FxRobot robot) {
+    CardSession card = form.show(CARD);
+    assertThat(form.text("metadata-widget-1")).isEqualTo("src: https://a.example/x.wav");
+    robot.clickOn("#metadata-widget-add").write("More").type(KeyCode.ENTER);
+    assertThat(card.text()).contains("- text: Bye\n- text: More\n---");
+    robot.clickOn("#widget-3-up");
+    assertThat(card.text()).contains("- text: More\n- text: Bye\n---");
+    robot.clickOn("#metadata-widget-0-text").push(KeyCode.ALT, KeyCode.DOWN);
+    assertThat(card.text()).contains("- src: https://a.example/x.wav\n- text: \"Hello\"\n");
+    robot.clickOn("#widget-1-remove");
+    assertThat(card.text()).doesNotContain("Hello");
+    for (int i = 0; i < 4; i++) {
+      form.run(card::undo);
+    }
+    assertThat(card.text()).isEqualTo(CARD);
+  }
+
+  @Test
+  void theThumbnailIsShownOnceItsAddressIsAlive() throws TimeoutException {
+    form.pictures.put("https://a.example/t.png", new WritableImage(1200, 630));
+    form.show(CARD);
+    ImageView picture = (ImageView) form.node("thumbnail-picture");
+    waitFor(10, TimeUnit.SECONDS, () -> picture.getImage() != null);
+    form.enter("metadata-thumbnail", "https://a.example/dead.png");
+    waitFor(10, TimeUnit.SECONDS, () -> picture.getImage() == null);
   }
 }

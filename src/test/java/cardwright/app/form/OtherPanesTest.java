@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.session.CardSession;
 import cardwright.card.OwnText;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.ComboBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +30,30 @@ class OtherPanesTest {
     assertThat(form.text("model")).isEqualTo("huggingtweets/balcobops-liyrex_irl-waitforgot");
     assertThat(form.text("kind")).isEqualTo("CYBORG");
     assertThat(form.text("handles")).isEqualTo("balcobops, liyrex_irl, waitforgot");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void namesAndHandlesArePairedByLikenessAndThePairingCanBeChanged() {
+    CardSession card = form.show(FormFixture.sample("003"));
+    assertThat(paired()).containsExactly("@waitforgot", "@balcobops", "@liyrex_irl");
+    ComboBox<String> first = (ComboBox<String>) form.node("pairing-0");
+    form.run(() -> first.getSelectionModel().select("@liyrex_irl"));
+    assertThat(paired()).containsExactly("@liyrex_irl", "@balcobops", "@waitforgot");
+    form.enter("people-1-name", "Ada");
+    assertThat(paired()).containsExactly("@liyrex_irl", "@balcobops", "@waitforgot");
+    form.run(card::undo);
+    assertThat(card.modified()).isFalse();
+    form.enter("handles", "a,b_c,waitforgot");
+    assertThat(paired().getFirst()).isEqualTo("@waitforgot");
+    form.show(FormFixture.sample("000"));
+    assertThat(form.node("pairing").isVisible()).isFalse();
+  }
+
+  private List<String> paired() {
+    return IntStream.range(0, 3)
+        .mapToObj(i -> String.valueOf(((ComboBox<?>) form.node("pairing-" + i)).getValue()))
+        .toList();
   }
 
   @Test

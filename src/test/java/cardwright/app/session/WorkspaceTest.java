@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class WorkspaceTest {
@@ -42,7 +43,23 @@ class WorkspaceTest {
     }
 
     @Override
-    public void write(Path path, String before, String text) throws IOException {
+    public OnDisk look(Path path, String expected) {
+      String text = files.get(path);
+      return text == null ? new OnDisk.Gone() : new OnDisk.Text(text);
+    }
+
+    @Override
+    public void rename(Path from, Path to) {
+      files.put(to, files.remove(from));
+    }
+
+    @Override
+    public void trash(Path path) {
+      files.remove(path);
+    }
+
+    @Override
+    public void write(Path path, @Nullable String before, String text) throws IOException {
       if (full) {
         throw new IOException("disk full");
       }

@@ -1,0 +1,57 @@
+package cardwright.app;
+
+import cardwright.app.diff.DiffPane;
+import cardwright.app.form.CardForm;
+import cardwright.app.session.CardSession;
+import cardwright.app.source.SourcePane;
+import cardwright.app.text.Texts;
+import cardwright.text.Span;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
+
+/// The ways to look at the shown card that lie side by side: its form, its source, its changes.
+final class CardTabs extends TabPane {
+
+  private final CardForm form;
+  private final SourcePane source;
+  private final DiffPane changes;
+  private final Tab sourceTab;
+
+  CardTabs(CardForm form, SourcePane source, DiffPane changes) {
+    this.form = form;
+    this.source = source;
+    this.changes = changes;
+    setId("card-tabs");
+    setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+    sourceTab = tab("tab-source", Texts.of("tab.source"), source);
+    Tab changesTab = tab("tab-changes", Texts.of("tab.changes"), changes);
+    getTabs().addAll(tab("tab-form", Texts.of("tab.form"), form), sourceTab, changesTab);
+    changesTab.selectedProperty().subscribe(changes::setActive);
+  }
+
+  private static Tab tab(String id, String title, Node content) {
+    Tab tab = new Tab(title, content);
+    tab.setId(id);
+    return tab;
+  }
+
+  /// Shows a card as it is now; null for none.
+  void show(@Nullable CardSession card) {
+    form.show(card);
+    source.show(card);
+    changes.show(card);
+  }
+
+  /// Brings the form to the front.
+  void showForm() {
+    getSelectionModel().selectFirst();
+  }
+
+  /// Shows a range of the card's text.
+  void showPlace(Span span) {
+    getSelectionModel().select(sourceTab);
+    source.select(span);
+  }
+}

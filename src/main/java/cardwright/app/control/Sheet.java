@@ -1,0 +1,244 @@
+package cardwright.app.control;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.TablePosition;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.spreadsheet.GridBase;
+import org.controlsfx.control.spreadsheet.GridChange;
+import org.controlsfx.control.spreadsheet.SpreadsheetCell;
+import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
+import org.controlsfx.control.spreadsheet.SpreadsheetView;
+
+/// A grid of texts that is used like a spreadsheet: keys move about, typing edits, blocks are
+/// copied and pasted. It holds nothing of its own: what is typed goes to a sink, and what the card
+/// then says is shown.
+public final class Sheet extends SpreadsheetView {
+
+  private static final double ROW = 26;
+  private static final double FRAME = 4;
+  private static final double LEAST_WIDTH = 72;
+
+  /// Takes what is done in a sheet.
+  public interface Sink {
+
+    /// Puts texts into cells, from a cell on, as one step.
+    void put(int row, int column, List<List<String>> block);
+  }
+
+  private final Sink sink;
+  private final SpreadsheetCellType<?> type;
+  private List<List<String>> shown = List.of();
+  private boolean showing;
+
+  /// @param id of the node
+  /// @param name said by a screen reader
+  /// @param type what a cell takes
+  public Sheet(String id, String name, SpreadsheetCellType<?> type, Sink sink) {
+    this.sink = sink;
+    this.type = type;
+    setId(id);
+    setAccessibleText(name);
+    getStyleClass().add("sheet");
+    setShowRowHeader(true);
+    setShowColumnHeader(true);
+    setFixingRowsAllowed(false);
+    setFixingColumnsAllowed(false);
+    setContextMenu(null);
+    widthProperty().subscribe(this::fitColumns);
+    // Enter and the arrows are the sheet's, the window's own keys come before it.
+    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+  }
+
+  /// Shows texts.
+  ///
+  /// @param columns heads of the columns
+  /// @param rows heads of the rows
+  /// @param texts by rows; all rows of one length
+  public void show(List<String> columns, List<String> rows, List<List<String>> texts) {
+    boolean sameShape =
+        shown.size() == texts.size()
+            && getGrid() != null
+            && getGrid().getColumnCount() == columns.size()
+            && !shown.isEmpty();
+    showing = true;
+    if (!sameShape) {
+      build(columns, texts);
+    }
+    shown = List.copyOf(texts);
+    for (int row = 0; row < texts.size(); row++) {
+      for (int column = 0; column < columns.size(); column++) {
+        SpreadsheetCell cell = getGrid().getRows().get(row).get(column);
+        String text = texts.get(row).get(column);
+        if (!text.equals(cell.getText())) {
+          cell.setItem(type.convertValue(text));
+        }
+      }
+    }
+    if (!getGrid().getColumnHeaders().equals(columns)) {
+      getGrid().getColumnHeaders().setAll(columns);
+    }
+    if (!getGrid().getRowHeaders().equals(rows)) {
+      getGrid().getRowHeaders().setAll(rows);
+    }
+    setRowHeaderWidth(rows.stream().mapToInt(String::length).max().orElse(1) > 3 ? 96 : 48);
+    fitColumns();
+    showing = false;
+  }
+
+  /// The columns share the room, but none is too narrow to be read.
+  private void fitColumns() {
+    double room = getWidth() - getRowHeaderWidth() - FRAME;
+    int count = getColumns().size();
+    if (count > 0 && room > 0) {
+      double width = Math.max(LEAST_WIDTH, Math.floor(room / count));
+      getColumns().forEach(column -> column.setPrefWidth(width));
+    }
+  }
+
+  private void build(List<String> columns, List<List<String>> texts) {
+    GridBase grid = new GridBase(texts.size(), columns.size());
+    ObservableList<ObservableList<SpreadsheetCell>> rows = FXCollections.observableArrayList();
+    for (int row = 0; row < texts.size(); row++) {
+      ObservableList<SpreadsheetCell> cells = FXCollections.observableArrayList();
+      for (int column = 0; column < columns.size(); column++) {
+        cells.add(cell(row, column, texts.get(row).get(column)));
+      }
+      rows.add(cells);
+    }
+    grid.setRows(rows);
+    grid.setRowHeightCallback(row -> ROW);
+    grid.addEventHandler(GridChange.GRID_CHANGE_EVENT, this::onChange);
+    setGrid(grid);
+    double height = (Math.min(texts.size(), 14) + 1) * ROW + FRAME;
+    setMinHeight(height);
+    setPrefHeight(height);
+    setMaxHeight(height);
+  }
+
+  private SpreadsheetCell cell(int row, int column, String text) {
+    return switch (type) {
+      case CountCellType counts -> counts.createCell(row, column, counts.convertValue(text));
+      default -> SpreadsheetCellType.STRING.createCell(row, column, 1, 1, text);
+    };
+  }
+
+  private void onChange(GridChange change) {
+    if (!showing) {
+      String text = change.getNewValue() == null ? "" : change.getNewValue().toString();
+      List<List<String>> before = shown;
+      sink.put(change.getRow(), change.getColumn(), List.of(List.of(text)));
+      if (shown == before) {
+        restore();
+      }
+    }
+  }
+
+  /// Shows what the card says where it did not take what was typed.
+  private void restore() {
+    showing = true;
+    for (int row = 0; row < shown.size(); row++) {
+      for (int column = 0; column < shown.get(row).size(); column++) {
+        getGrid()
+            .getRows()
+            .get(row)
+            .get(column)
+            .setItem(type.convertValue(shown.get(row).get(column)));
+      }
+    }
+    showing = false;
+  }
+
+  private void onKey(KeyEvent event) {
+    switch (event.getCode()) {
+      case DELETE, BACK_SPACE -> {
+        deleteSelectedCells();
+        event.consume();
+      }
+      default -> {}
+    }
+  }
+
+  /// The row of the cell that has the focus.
+  public OptionalInt focusedRow() {
+    TablePosition<?, ?> focused = getSelectionModel().getFocusedCell();
+    return focused == null || focused.getRow() < 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(focused.getRow());
+  }
+
+  /// The column of the cell that has the focus.
+  public OptionalInt focusedColumn() {
+    TablePosition<?, ?> focused = getSelectionModel().getFocusedCell();
+    return focused == null || focused.getColumn() < 0
+        ? OptionalInt.empty()
+        : OptionalInt.of(focused.getColumn());
+  }
+
+  /// Selects a cell, if there is one.
+  public void select(int row, int column) {
+    if (row >= 0 && row < shown.size() && column >= 0 && column < getColumns().size()) {
+      getSelectionModel().clearAndSelect(row, getColumns().get(column));
+      getSelectionModel().focus(row, getColumns().get(column));
+    }
+  }
+
+  /// The selected cells: for each row, the columns.
+  private Map<Integer, TreeSet<Integer>> selected() {
+    Map<Integer, TreeSet<Integer>> cells = new TreeMap<>();
+    for (TablePosition<?, ?> cell : getSelectionModel().getSelectedCells()) {
+      cells.computeIfAbsent(cell.getRow(), row -> new TreeSet<>()).add(cell.getColumn());
+    }
+    return cells;
+  }
+
+  @Override
+  public void copyClipboard() {
+    List<List<String>> block = new ArrayList<>();
+    selected()
+        .forEach((row, columns) -> block.add(columns.stream().map(shown.get(row)::get).toList()));
+    ClipboardContent content = new ClipboardContent();
+    content.putString(CellBlock.format(block));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  @Override
+  public void pasteClipboard() {
+    String text = Clipboard.getSystemClipboard().getString();
+    OptionalInt row = selected().keySet().stream().mapToInt(Integer::intValue).min();
+    OptionalInt column = selected().values().stream().mapToInt(columns -> columns.first()).min();
+    if (text != null && !text.isEmpty() && row.isPresent() && column.isPresent()) {
+      sink.put(row.getAsInt(), column.getAsInt(), CellBlock.parse(text));
+    }
+  }
+
+  @Override
+  public void deleteSelectedCells() {
+    Map<Integer, TreeSet<Integer>> cells = selected();
+    if (cells.isEmpty()) {
+      return;
+    }
+    int top = cells.keySet().iterator().next();
+    int left = cells.values().stream().mapToInt(TreeSet::first).min().orElse(0);
+    int bottom = cells.keySet().stream().mapToInt(Integer::intValue).max().orElse(top);
+    int right = cells.values().stream().mapToInt(TreeSet::last).max().orElse(left);
+    List<List<String>> block = new ArrayList<>();
+    for (int row = top; row <= bottom; row++) {
+      List<String> line = new ArrayList<>();
+      for (int column = left; column <= right; column++) {
+        boolean gone = cells.containsKey(row) && cells.get(row).contains(column);
+        line.add(gone ? "" : shown.get(row).get(column));
+      }
+      block.add(line);
+    }
+    sink.put(top, left, block);
+  }
+}

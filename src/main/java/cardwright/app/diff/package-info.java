@@ -1,0 +1,3 @@
+/// What has changed in a card, side by side.
+@org.jspecify.annotations.NullMarked
+package cardwright.app.diff;

@@ -1,0 +1,71 @@
+package cardwright.app.form;
+
+import cardwright.app.control.Ids;
+import cardwright.app.control.ProblemLabels;
+import cardwright.card.Reading;
+import cardwright.matter.FrontMatter;
+import cardwright.text.FieldPath;
+import cardwright.text.Problem;
+import cardwright.text.Span;
+import java.util.List;
+import javafx.scene.layout.VBox;
+
+/// An input for one key of the front matter, with what is wrong there below it.
+final class MetadataField extends VBox {
+
+  private final String key;
+  private final String label;
+  private final boolean optional;
+  private final FormPane input;
+  private final ProblemLabels problems;
+
+  /// @param optional whether it is shown only where the card has the key, or when it is asked for
+  MetadataField(String key, String label, boolean optional, FormPane input, FormSinks sinks) {
+    this.key = key;
+    this.label = label;
+    this.optional = optional;
+    this.input = input;
+    problems =
+        new ProblemLabels(
+            Ids.of(Values.metadata(key)), fix -> sinks.edits().apply(() -> fix, null));
+    getStyleClass().add("metadata-field");
+    getChildren().addAll(input.node(), problems);
+    managedProperty().bind(visibleProperty());
+    setVisible(!optional);
+  }
+
+  String key() {
+    return key;
+  }
+
+  String label() {
+    return label;
+  }
+
+  boolean optional() {
+    return optional;
+  }
+
+  /// A field that was seen stays, so that it does not go away while it is typed into.
+  void show(Reading reading) {
+    input.show(reading);
+    if (reading.frontMatter().values().containsKey(key)) {
+      setVisible(true);
+    }
+  }
+
+  /// Shows those of the problems that are of this key.
+  void showProblems(FrontMatter matter, List<Problem> all) {
+    FieldPath path = FieldPath.key(key);
+    Span from = matter.keySpan(path).orElse(null);
+    Span to = matter.span(path).orElse(from);
+    problems.show(
+        from == null || to == null
+            ? List.of()
+            : all.stream().filter(problem -> within(problem.span(), from, to)).toList());
+  }
+
+  private static boolean within(Span span, Span from, Span to) {
+    return span.start() >= from.start() && span.end() <= Math.max(from.end(), to.end());
+  }
+}

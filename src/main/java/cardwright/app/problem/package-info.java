@@ -1,0 +1,3 @@
+/// What is wrong with the shown card, where, and what mends it.
+@org.jspecify.annotations.NullMarked
+package cardwright.app.problem;

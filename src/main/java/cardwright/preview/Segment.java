@@ -1,0 +1,37 @@
+package cardwright.preview;
+
+import java.util.List;
+
+/// A top-level block of a card's body with the lines up to the next one.
+///
+/// @param source whole lines
+/// @param lines how many line breaks it holds
+/// @param references link reference definitions that stand in it, in order
+/// @param footnotes labels of the footnotes that are defined in it, in order
+record Segment(String source, int lines, List<String> references, List<String> footnotes) {
+
+  /// Whether it ends with a line that is blank.
+  boolean endsBlank() {
+    return blankLines() > 1;
+  }
+
+  /// How many line breaks stand after its last character that is none, and no blank.
+  int blankLines() {
+    int end = source.length();
+    while (end > 0 && " \t\r\n".indexOf(source.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return lines(source.substring(end));
+  }
+
+  /// The number of line breaks of a text: `\n`, `\r` or both.
+  static int lines(CharSequence text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean pair = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+      count += (c == '\n' || c == '\r') && !pair ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,145 @@
+package cardwright.app;
+
+import static cardwright.app.TestWindow.fx;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Makes pictures of the preview for people to judge: `mvn test -Dtest=PreviewGallery`. Its name
+/// keeps it out of the usual test run.
+@ExtendWith(ApplicationExtension.class)
+class PreviewGallery {
+
+  private static final String HOSTILE =
+      """
+      ---
+      license: mit
+      tags: [a, b]
+      ---
+
+      # A card with things the Hub leaves out
+
+      ![dead picture](https://pictures.invalid/a.png) and ![beside](missing.png "x")
+
+      <script>alert(1)</script>
+
+      <div onclick="x()" style="position: fixed; color: red">A *div* with a handler.</div>
+
+      <form action="https://e.example"><input name="a"><button>Go</button></form>
+
+      <iframe src="https://e.example/"></iframe>
+
+      A [link](https://huggingface.co/docs) and more text.
+      """;
+
+  @TempDir Path folder;
+
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) {
+    window = new TestWindow(stage, folder.resolve("sample"));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  @Test
+  void allLooks() throws Exception {
+    width(1360);
+    fire("empty-sample");
+    look("000", "persoverant", "preview-000");
+    look("001", "pupsona", "preview-001");
+    look("002", "Liza", "preview-002");
+    look("003", "Wait Forgot", "preview-003");
+    look("004", "aito.eth", "preview-004");
+    fire("preview-dark");
+    picture("preview-dark");
+    fire("preview-phone");
+    picture("preview-phone-dark");
+    fire("preview-dark");
+    fire("preview-zoom-in");
+    fire("preview-zoom-in");
+    picture("preview-phone-zoomed");
+    fire("preview-phone");
+    fire("preview-zoom-reset");
+    focus("people-0-tweets-kept");
+    picture("preview-follows");
+    width(800);
+    picture("preview-narrow");
+    width(1360);
+    open();
+    picture("preview-removals");
+    fire("preview-removals");
+    picture("preview-removals-window");
+    Path list = fx(() -> Snapshots.take(Window.getWindows().getLast().getScene(), "removals-list"));
+    assertThat(list).isNotEmptyFile();
+    fire("preview-as-written");
+    picture("preview-as-written");
+  }
+
+  private void open() throws Exception {
+    Path card = Files.createDirectories(folder.resolve("hostile")).resolve("README.md");
+    Files.writeString(card, HOSTILE);
+    run(() -> window.workspace.open(List.of(card)));
+    window.untilPreviewHas("things the Hub leaves out");
+  }
+
+  private void look(String card, String text, String name) throws Exception {
+    window.select(card);
+    window.untilPreviewHas(text);
+    picture(name);
+  }
+
+  private void fire(String id) {
+    ButtonBase button = window.node(id, ButtonBase.class);
+    run(button::fire);
+  }
+
+  private void focus(String id) {
+    run(() -> window.stage.getScene().lookup("#" + id).requestFocus());
+  }
+
+  private void width(double pixels) {
+    run(() -> window.stage.setWidth(pixels));
+  }
+
+  private static void run(Runnable action) {
+    fx(
+        () -> {
+          action.run();
+          return null;
+        });
+  }
+
+  /// Takes a picture when the browser engine, which draws on its own, has caught up.
+  private void picture(String name) throws Exception {
+    CountDownLatch drawn = new CountDownLatch(1);
+    run(
+        () -> {
+          PauseTransition pause = new PauseTransition(Duration.millis(700));
+          pause.setOnFinished(event -> drawn.countDown());
+          pause.play();
+        });
+    assertThat(drawn.await(10, TimeUnit.SECONDS)).isTrue();
+    Path file = fx(() -> Snapshots.take(window.stage.getScene(), name));
+    assertThat(file).isNotEmptyFile();
+  }
+}

@@ -1,0 +1,179 @@
+package cardwright.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardwright.card.CardEngine;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/// A page that was made of the last one is the page that is made from nothing.
+class IncrementalTest {
+
+  private static final CardEngine ENGINE = CardEngine.standard();
+
+  /// A replacement in the text, as parts of a thousand of its length.
+  record Change(int from, int length, String put) {
+
+    String in(String text) {
+      int start = (int) ((long) text.length() * from / 1000);
+      int end = Math.min(text.length(), start + length);
+      return text.substring(0, start) + put + text.substring(end);
+    }
+  }
+
+  @Property(tries = 3000)
+  void segmentsOfAnEditedTextAreThoseOfTheText(
+      @ForAll("texts") String text, @ForAll("changes") List<Change> changes) {
+    SegmentParser parser = new SegmentParser();
+    Segments edited = Segments.of(text, parser);
+    String now = text;
+    for (Change change : changes) {
+      now = change.in(now);
+      edited = edited.edited(now, parser);
+      assertThat(edited.list()).isEqualTo(Segments.of(now, parser).list());
+    }
+  }
+
+  @Property(tries = 150)
+  void pagesOfAnEditedCardAreThoseOfTheCard(
+      @ForAll("texts") String text, @ForAll("changes") List<Change> changes) {
+    PageRenderer kept = new PageRenderer();
+    kept.render(ENGINE.read(text));
+    String now = text;
+    for (Change change : changes) {
+      now = change.in(now);
+      HubPage made = kept.render(ENGINE.read(now));
+      assertThat(made).isEqualTo(new PageRenderer().render(ENGINE.read(now)));
+    }
+  }
+
+  @Test
+  void editsOfTheSampleCards() throws IOException {
+    List<Path> cards;
+    try (var files = Files.list(Path.of("assets", "sample"))) {
+      cards = files.sorted().toList();
+    }
+    for (Path file : cards) {
+      String text = Files.readString(file);
+      PageRenderer kept = new PageRenderer();
+      for (int at = 0; at < text.length(); at += 97) {
+        String now = text.substring(0, at) + (at % 2 == 0 ? "x" : "\n\n<div>") + text.substring(at);
+        for (Cleaning cleaning : Cleaning.values()) {
+          HubPage made = kept.render(ENGINE.read(now), cleaning);
+          assertThat(made).isEqualTo(new PageRenderer().render(ENGINE.read(now), cleaning));
+        }
+      }
+    }
+  }
+
+  @Test
+  void linesOfBlocksLieInOrderInTheCard() throws IOException {
+    String text = Files.readString(Path.of("assets", "sample", "003_607d981a2ce3eeb5.txt"));
+    List<String> lines = text.lines().toList();
+    List<PageBlock> blocks = new PageRenderer().render(ENGINE.read(text)).article();
+    assertThat(blocks).hasSizeGreaterThan(15);
+    int before = -1;
+    List<String> seen = new ArrayList<>();
+    for (PageBlock block : blocks) {
+      assertThat(block.firstLine()).isGreaterThan(before);
+      assertThat(block.lastLine()).isBetween(block.firstLine(), lines.size() - 1);
+      before = block.lastLine();
+      seen.add(lines.get(block.firstLine()));
+      assertThat(lines.get(block.lastLine())).isNotBlank();
+    }
+    assertThat(seen).contains("## Training data", "```python", "*Built by Boris Dayma*");
+  }
+
+  @Provide
+  Arbitrary<List<Change>> changes() {
+    Arbitrary<Change> change =
+        net.jqwik.api.Combinators.combine(
+                Arbitraries.integers().between(0, 1000),
+                Arbitraries.integers().between(0, 12),
+                pieces().list().ofMaxSize(3).map(list -> String.join("", list)))
+            .as(Change::new);
+    return change.list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return pieces().list().ofMaxSize(60).map(list -> String.join("", list));
+  }
+
+  private static Arbitrary<String> pieces() {
+    return Arbitraries.of(
+        "\n",
+        "\n\n",
+        "\n\n",
+        "\n\n",
+        "\r\n",
+        "\r",
+        "text",
+        " ",
+        "    ",
+        "\t",
+        "- ",
+        "* ",
+        "1. ",
+        "2) ",
+        "> ",
+        "# ",
+        "===",
+        "---",
+        "***",
+        "```",
+        "~~~",
+        "$$",
+        "\n$$\n",
+        "<div>",
+        "</div>",
+        "<p>",
+        "</p>",
+        "<!--",
+        "-->",
+        "<pre>",
+        "</pre>",
+        "<script>",
+        "</script>",
+        "<style>",
+        "</style>",
+        "<b>",
+        "</b>",
+        "<details>\n\n",
+        "[a]: /u\n",
+        "[a]",
+        "[b]: <x> 'y'",
+        "[b][a]",
+        "[^1]",
+        "[^1]: note\n",
+        "[^n]: x\n\n    y\n",
+        "| a | b |\n|---|---|\n| 1 | 2 |\n",
+        "|",
+        "<?x",
+        "?>",
+        "<![CDATA[",
+        "]]>",
+        "&amp;",
+        "\\",
+        "`",
+        "*",
+        "_",
+        "## Same\n",
+        "word word",
+        "\uD83E\uDD16",
+        "\u00A0",
+        "\u2028",
+        "\u000B",
+        "\uFEFF",
+        "\0");
+  }
+}
