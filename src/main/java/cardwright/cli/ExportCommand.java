@@ -105,22 +105,28 @@ final class ExportCommand implements Callable<Integer> {
       SafeFiles.sweep(target);
     }
     JobReport counts = new JobReport("export");
-    int code;
-    try (Cancellation cancellation = new Cancellation();
-        CardOutput output = output(kind, target);
+    try (Cancellation cancellation = new Cancellation()) {
+      int code = export(kind, source, target, counts, cancellation);
+      console.say("cardwright export: " + counts.text());
+      return saveReport(counts) ? code : Math.max(code, ExitCode.PROBLEMS);
+    }
+  }
+
+  private int export(
+      Kind kind, Path source, Path target, JobReport counts, Cancellation cancellation)
+      throws UsageException {
+    try (CardOutput output = output(kind, target);
         Rejects rejected = rejects == null ? null : new Rejects(Arguments.path(rejects))) {
-      Exporter exporter = exporter(output);
-      code = run(source, target, counts, exporter, rejected, cancellation);
+      int code = run(source, target, counts, exporter(output), rejected, cancellation);
       if (code != ExitCode.USAGE && !cancellation.isAsked()) {
         output.finish();
         counts.complete();
       }
+      return code;
     } catch (DeckException e) {
       console.tell(e.problem());
-      code = ExitCode.USAGE;
+      return ExitCode.USAGE;
     }
-    console.say("cardwright export: " + counts.text());
-    return saveReport(counts) ? code : Math.max(code, ExitCode.PROBLEMS);
   }
 
   private int run(
