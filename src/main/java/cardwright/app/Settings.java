@@ -1,14 +1,13 @@
 package cardwright.app;
 
 import cardwright.deck.DeckException;
+import cardwright.deck.ProgramFolder;
 import cardwright.deck.SafeFiles;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -49,21 +48,7 @@ final class Settings {
 
   /// The folder of the program's own files, where the system wants such things.
   static Path folder() {
-    return folder(System.getProperty("os.name"), System.getenv(), System.getProperty("user.home"));
-  }
-
-  static Path folder(String system, Map<String, String> environment, String home) {
-    String name = system.toLowerCase(Locale.ROOT);
-    if (name.contains("windows") && environment.containsKey("APPDATA")) {
-      return Path.of(environment.get("APPDATA"), "Cardwright");
-    }
-    if (name.contains("mac")) {
-      return Path.of(home, "Library", "Application Support", "Cardwright");
-    }
-    String config = environment.getOrDefault("XDG_CONFIG_HOME", "");
-    return config.startsWith("/")
-        ? Path.of(config, "cardwright")
-        : Path.of(home, ".config", "cardwright");
+    return ProgramFolder.of();
   }
 
   private static ObjectNode read(Path file) {

@@ -6,13 +6,13 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.DeckException;
 import cardwright.deck.Exporter;
 import cardwright.deck.FolderOutput;
+import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
 import cardwright.deck.NamePattern;
 import cardwright.deck.Records;
 import cardwright.deck.Rejects;
 import cardwright.deck.SafeFiles;
 import cardwright.deck.SingleFileOutput;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -105,17 +105,24 @@ final class ExportCommand implements Callable<Integer> {
       SafeFiles.sweep(target);
     }
     JobReport counts = new JobReport("export");
+    JobJournal journal = Journals.begin("export");
     try (Cancellation cancellation = new Cancellation()) {
-      int code = export(kind, source, target, counts, cancellation);
+      int code = export(kind, source, target, counts, journal, cancellation);
       console.say("cardwright export: " + counts.text());
-      return saveReport(counts) ? code : Math.max(code, ExitCode.PROBLEMS);
+      Journals.tell(console, journal);
+      return Reports.save(console, report, counts) ? code : Math.max(code, ExitCode.PROBLEMS);
     }
   }
 
   private int export(
-      Kind kind, Path source, Path target, JobReport counts, Cancellation cancellation)
+      Kind kind,
+      Path source,
+      Path target,
+      JobReport counts,
+      JobJournal journal,
+      Cancellation cancellation)
       throws UsageException {
-    try (CardOutput output = output(kind, target);
+    try (CardOutput output = output(kind, target, journal);
         Rejects rejected = rejects == null ? null : new Rejects(Arguments.path(rejects))) {
       int code = run(source, target, counts, exporter(output), rejected, cancellation);
       if (code != ExitCode.USAGE && !cancellation.isAsked()) {
@@ -182,12 +189,12 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private CardOutput output(Kind kind, Path target) throws DeckException {
+  private CardOutput output(Kind kind, Path target, JobJournal journal) throws DeckException {
     if (dryRun && kind != Kind.FOLDER) {
       return CardOutput.none();
     }
     return switch (kind) {
-      case FOLDER -> new FolderOutput(target, dryRun);
+      case FOLDER -> new FolderOutput(target, journal, dryRun);
       case ZIP -> SingleFileOutput.zip(target);
       case LINES -> SingleFileOutput.lines(target);
     };
@@ -199,19 +206,6 @@ final class ExportCommand implements Callable<Integer> {
       return new Exporter(engine, output, names, layout);
     } catch (IllegalArgumentException e) {
       throw new UsageException(e.getMessage());
-    }
-  }
-
-  private boolean saveReport(JobReport counts) throws UsageException {
-    if (report == null) {
-      return true;
-    }
-    try {
-      SafeFiles.write(Arguments.path(report), counts.json().getBytes(StandardCharsets.UTF_8));
-      return true;
-    } catch (DeckException e) {
-      console.tell(e.problem());
-      return false;
     }
   }
 }

@@ -6,10 +6,15 @@ import cardwright.card.FieldException;
 import cardwright.card.Reading;
 import cardwright.cli.Arguments.Assignment;
 import cardwright.deck.CardFile;
+import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.CardOutput.Put;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
-import cardwright.deck.SafeFiles;
+import cardwright.deck.JobJournal;
+import cardwright.deck.JobReport;
+import cardwright.deck.SafeBatch;
+import cardwright.deck.SafeBatch.Wish;
 import cardwright.matter.MatterException;
 import cardwright.text.FieldPath;
 import cardwright.text.Lines;
@@ -20,6 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,7 +37,8 @@ import picocli.CommandLine.Parameters;
     name = "set",
     description = {
       "Gives fields of cards other values, in place; everything else stays as it is.",
-      "If a card does not take one of the values, no card is changed."
+      "If a card does not take one of the values, no card is changed. Ctrl+C stops after the cards",
+      "at hand; 'undo-job' brings back what they held."
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
@@ -51,8 +60,10 @@ final class SetCommand implements Callable<Integer> {
     }
   }
 
-  /// What happened to a card.
-  private record Written(Path path, Optional<DeckProblem> problem) {}
+  private static final int BATCH = 512;
+
+  /// How much of the work is done when every card was looked at, about.
+  private static final double CHECKED = 0.3;
 
   private final CardEngine engine;
   private final Console console;
@@ -65,6 +76,9 @@ final class SetCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", description = "Print a unified diff, and change nothing.")
   private boolean dryRun;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
+  private @Nullable String report;
 
   SetCommand(CardEngine engine, Console console) {
     this.engine = engine;
@@ -89,14 +103,75 @@ final class SetCommand implements Callable<Integer> {
     if (cards.isEmpty() && problems.isEmpty()) {
       throw new UsageException(String.join(", ", paths) + ": no cards found");
     }
-    List<Change> changes = Parallel.inOrder(cards, card -> change(card, assignments)).toList();
-    changes.forEach(change -> change.problem().ifPresent(problems::add));
-    if (!problems.isEmpty()) {
+    JobReport counts = new JobReport("set");
+    try (Cancellation cancellation = new Cancellation()) {
+      return set(cards, card -> change(card, assignments), problems, counts, cancellation);
+    }
+  }
+
+  private int set(
+      List<Path> cards,
+      Function<Path, Change> work,
+      List<DeckProblem> problems,
+      JobReport counts,
+      Cancellation cancellation)
+      throws UsageException {
+    Progress progress = new Progress(console, "cards");
+    List<Change> few = check(cards, work, problems, progress, cancellation);
+    if (!problems.isEmpty() || cancellation.isAsked()) {
       problems.forEach(console::tell);
+      problems.forEach(counts::failed);
       console.say("cardwright set: nothing was changed");
+      Reports.save(console, report, counts);
       return ExitCode.USAGE;
     }
-    return dryRun ? show(changes) : write(changes);
+    if (dryRun) {
+      show(few.isEmpty() ? Parallel.inOrder(cards, work) : few.stream());
+      return ExitCode.DONE;
+    }
+    JobJournal journal = Journals.begin("set");
+    boolean each = cards.size() == 1 || !console.isTerminal();
+    int done = 0;
+    while (done < cards.size() && !cancellation.isAsked()) {
+      List<Path> batch = cards.subList(done, Math.min(cards.size(), done + BATCH));
+      write(few.isEmpty() ? Parallel.inOrder(batch, work).toList() : few, journal, counts, each);
+      done += batch.size();
+      progress.show(done, CHECKED + (1 - CHECKED) * done / cards.size());
+    }
+    progress.end();
+    if (done == cards.size()) {
+      counts.complete();
+    }
+    if (cards.size() > 1 && counts.of(Outcome.CHANGED) + counts.of(Outcome.FAILED) > 0) {
+      console.say("cardwright set: " + counts.text());
+      Journals.tell(console, journal);
+    }
+    boolean saved = Reports.save(console, report, counts);
+    boolean all = done == cards.size() && counts.of(Outcome.FAILED) == 0;
+    return saved && all ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  /// Looks whether every card takes the values.
+  ///
+  /// @return the changes, if they are few enough to be kept
+  private static List<Change> check(
+      List<Path> cards,
+      Function<Path, Change> work,
+      List<DeckProblem> problems,
+      Progress progress,
+      Cancellation cancellation) {
+    List<Change> few = new ArrayList<>();
+    long done = 0;
+    for (Change change :
+        (Iterable<Change>)
+            Parallel.inOrder(cards, work).takeWhile(_ -> !cancellation.isAsked())::iterator) {
+      change.problem().ifPresent(problems::add);
+      if (cards.size() <= BATCH) {
+        few.add(change);
+      }
+      progress.show(++done, CHECKED * done / cards.size());
+    }
+    return few;
   }
 
   private Change change(Path path, List<Assignment> assignments) {
@@ -136,33 +211,39 @@ final class SetCommand implements Callable<Integer> {
     return home.map(span -> Lines.of(reading.text()).numberAt(span.start())).orElse(1);
   }
 
-  private int show(List<Change> changes) {
+  private void show(Stream<Change> changes) {
+    changes.forEachOrdered(
+        change -> console.print(UnifiedDiff.of(change.path(), change.before(), change.after())));
+  }
+
+  private void write(List<Change> changes, JobJournal journal, JobReport counts, boolean each) {
+    List<Wish> wishes = new ArrayList<>();
     for (Change change : changes) {
-      console.print(UnifiedDiff.of(change.path(), change.before(), change.after()));
+      if (change.problem().isPresent()) {
+        count(change.path(), new Put(Outcome.FAILED, change.problem().get()), counts, each);
+      } else if (change.isEmpty()) {
+        counts.count(Outcome.UNCHANGED);
+      } else {
+        byte[] before = Utf8.encode(change.before());
+        wishes.add(new Wish(change.path(), before, Utf8.encode(change.after())));
+      }
     }
-    return ExitCode.DONE;
-  }
-
-  private int write(List<Change> changes) {
-    List<Change> real = changes.stream().filter(change -> !change.isEmpty()).toList();
-    List<Written> written = Parallel.inOrder(real, SetCommand::write).peek(this::tell).toList();
-    boolean all = written.stream().allMatch(one -> one.problem().isEmpty());
-    return all ? ExitCode.DONE : ExitCode.PROBLEMS;
-  }
-
-  private static Written write(Change change) {
-    try {
-      byte[] before = Utf8.encode(change.before());
-      SafeFiles.replace(change.path(), before, Utf8.encode(change.after()));
-      return new Written(change.path(), Optional.empty());
-    } catch (DeckException e) {
-      return new Written(change.path(), Optional.of(e.problem()));
+    List<Put> puts = SafeBatch.write(wishes, journal, false);
+    for (int i = 0; i < puts.size(); i++) {
+      count(wishes.get(i).file(), puts.get(i), counts, each);
     }
   }
 
-  private void tell(Written written) {
-    written
-        .problem()
-        .ifPresentOrElse(console::tell, () -> console.say(written.path() + ": changed"));
+  private void count(Path file, Put put, JobReport counts, boolean each) {
+    DeckProblem problem = put.problem();
+    if (problem != null) {
+      counts.failed(problem);
+      console.tell(problem);
+      return;
+    }
+    counts.count(put.outcome());
+    if (put.outcome() == Outcome.CHANGED && each) {
+      console.say(file + ": changed");
+    }
   }
 }

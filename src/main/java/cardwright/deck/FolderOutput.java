@@ -5,18 +5,22 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Puts cards into a folder, one file each: whole, or as they were. A card that is there already is
 /// not touched.
 public final class FolderOutput implements CardOutput {
 
   private final Path folder;
+  private final @Nullable JobJournal journal;
   private final boolean dryRun;
 
   /// @param folder created where it is missing
+  /// @param journal keeps what is replaced; null if it need not be kept
   /// @param dryRun whether nothing is to be written, only compared
-  public FolderOutput(Path folder, boolean dryRun) {
+  public FolderOutput(Path folder, @Nullable JobJournal journal, boolean dryRun) {
     this.folder = folder;
+    this.journal = journal;
     this.dryRun = dryRun;
   }
 
@@ -35,7 +39,7 @@ public final class FolderOutput implements CardOutput {
         puts.add(new Put(Outcome.FAILED, DeckProblem.of(card.name(), message)));
       }
     }
-    List<Put> written = SafeBatch.write(folder, wishes, dryRun);
+    List<Put> written = SafeBatch.write(new Disk() {}, folder, wishes, journal, dryRun);
     for (int i = 0; i < written.size(); i++) {
       puts.set(places.get(i), written.get(i));
     }

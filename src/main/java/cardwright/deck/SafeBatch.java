@@ -2,12 +2,18 @@ package cardwright.deck;
 
 import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
+import cardwright.deck.JobJournal.Entry;
+import cardwright.deck.SafeFiles.Found;
 import cardwright.deck.SafeFiles.Ready;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Gatherers;
@@ -18,17 +24,50 @@ import org.jspecify.annotations.Nullable;
 /// the old one or the new one, whole and on the disk; at any moment before, whole.
 ///
 /// Where the system has no such flush, each file and folder is flushed.
-final class SafeBatch {
+public final class SafeBatch {
 
   /// A file that is to have a content.
   ///
   /// @param expected what it has to hold now; null for anything
-  record Wish(Path file, byte @Nullable [] expected, byte[] content) {}
+  public record Wish(Path file, byte @Nullable [] expected, byte[] content) {}
 
   /// A file on its way: its temporary file is written, or it needs none.
-  private record Step(@Nullable Ready ready, Put put) {}
+  ///
+  /// @param entry what it replaces; null if there is nothing to keep
+  private record Step(@Nullable Ready ready, Put put, @Nullable Entry entry) {}
 
   private SafeBatch() {}
+
+  /// Gives files anywhere their content.
+  ///
+  /// @param journal keeps what is replaced
+  /// @param dryRun whether to compare only
+  /// @return what became of each, in their order
+  public static List<Put> write(List<Wish> wishes, JobJournal journal, boolean dryRun) {
+    Map<Object, List<Integer>> byDisk = new LinkedHashMap<>();
+    for (int i = 0; i < wishes.size(); i++) {
+      byDisk.computeIfAbsent(disk(wishes.get(i).file()), _ -> new ArrayList<>()).add(i);
+    }
+    Put[] puts = new Put[wishes.size()];
+    for (List<Integer> places : byDisk.values()) {
+      List<Wish> some = places.stream().map(wishes::get).toList();
+      Path folder = some.getFirst().file().toAbsolutePath().getParent();
+      List<Put> written = write(new Disk() {}, folder, some, journal, dryRun);
+      for (int k = 0; k < places.size(); k++) {
+        puts[places.get(k)] = written.get(k);
+      }
+    }
+    return List.of(puts);
+  }
+
+  /// The file system a file is on, as far as it can be told.
+  private static Object disk(Path file) {
+    try {
+      return Files.getFileStore(file);
+    } catch (IOException e) {
+      return file.getFileSystem();
+    }
+  }
 
   /// Gives the files their content, at most as many at a time as there are processors.
   ///
@@ -36,15 +75,24 @@ final class SafeBatch {
   /// @param dryRun whether to compare only
   /// @return what became of each, in their order
   static List<Put> write(Path folder, List<Wish> wishes, boolean dryRun) {
-    return write(new Disk() {}, folder, wishes, dryRun);
+    return write(new Disk() {}, folder, wishes, null, dryRun);
   }
 
-  static List<Put> write(Disk disk, Path folder, List<Wish> wishes, boolean dryRun) {
-    Function<Wish, Step> first = wish -> dryRun ? compare(wish) : prepare(disk, wish);
+  static List<Put> write(
+      Disk disk, Path folder, List<Wish> wishes, @Nullable JobJournal journal, boolean dryRun) {
+    Function<Wish, Step> first =
+        wish -> dryRun ? compare(wish) : prepare(disk, wish, journal != null);
     List<Step> steps = inParallel(wishes, first);
     boolean any = steps.stream().anyMatch(step -> step.ready() != null);
     if (!any) {
       return steps.stream().map(Step::put).toList();
+    }
+    if (journal != null) {
+      try {
+        journal.add(steps.stream().map(Step::entry).filter(Objects::nonNull).toList());
+      } catch (IOException e) {
+        return steps.stream().map(step -> withdraw(step, "no undo can be kept", e)).toList();
+      }
     }
     boolean flushed = disk.flushSystem(folder);
     List<Put> puts = inParallel(steps, step -> move(disk, step, flushed));
@@ -61,21 +109,24 @@ final class SafeBatch {
 
   private static Step compare(Wish wish) {
     try {
-      Outcome outcome = SafeFiles.compare(wish.file(), wish.expected(), wish.content());
-      return new Step(null, new Put(outcome, null));
+      Outcome outcome = SafeFiles.compare(wish.file(), wish.expected(), wish.content()).outcome();
+      return new Step(null, new Put(outcome, null), null);
     } catch (DeckException e) {
       return failed(e.problem());
     }
   }
 
-  private static Step prepare(Disk disk, Wish wish) {
+  private static Step prepare(Disk disk, Wish wish, boolean kept) {
     try {
-      Outcome outcome = SafeFiles.compare(wish.file(), wish.expected(), wish.content());
-      Ready ready =
-          outcome == Outcome.UNCHANGED
-              ? null
-              : SafeFiles.prepare(disk, wish.file(), wish.content());
-      return new Step(ready, new Put(outcome, null));
+      Found found = SafeFiles.compare(wish.file(), wish.expected(), wish.content());
+      Put put = new Put(found.outcome(), null);
+      if (found.outcome() == Outcome.UNCHANGED) {
+        return new Step(null, put, null);
+      }
+      Ready ready = SafeFiles.prepare(disk, wish.file(), wish.content());
+      byte[] before = found.before();
+      Entry entry = before == null || !kept ? null : Entry.of(wish.file(), before, wish.content());
+      return new Step(ready, put, entry);
     } catch (DeckException e) {
       return failed(e.problem());
     }
@@ -93,18 +144,27 @@ final class SafeBatch {
       disk.move(ready.temp(), ready.target());
       return step.put();
     } catch (IOException e) {
-      try {
-        Files.deleteIfExists(ready.temp());
-      } catch (IOException left) {
-        e.addSuppressed(left);
-      }
-      String message = "not saved: " + Causes.of(e);
-      return failed(DeckProblem.of(ready.file().toString(), message)).put();
+      return withdraw(step, "", e);
     }
   }
 
+  /// Takes back what was prepared.
+  private static Put withdraw(Step step, String what, IOException e) {
+    Ready ready = step.ready();
+    if (ready == null) {
+      return step.put();
+    }
+    try {
+      Files.deleteIfExists(ready.temp());
+    } catch (IOException left) {
+      e.addSuppressed(left);
+    }
+    String message = "not saved: " + (what.isEmpty() ? "" : what + ": ") + Causes.of(e);
+    return failed(DeckProblem.of(ready.file().toString(), message)).put();
+  }
+
   private static Step failed(DeckProblem problem) {
-    return new Step(null, new Put(Outcome.FAILED, problem));
+    return new Step(null, new Put(Outcome.FAILED, problem), null);
   }
 
   private static Set<Path> folders(List<Step> steps) {

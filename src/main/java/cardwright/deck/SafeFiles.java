@@ -83,7 +83,7 @@ public final class SafeFiles {
 
   static boolean write(Disk disk, Path file, byte @Nullable [] expected, byte[] content)
       throws DeckException {
-    if (compare(file, expected, content) == Outcome.UNCHANGED) {
+    if (compare(file, expected, content).outcome() == Outcome.UNCHANGED) {
       return false;
     }
     try {
@@ -100,23 +100,29 @@ public final class SafeFiles {
 
   /// What writing a file would do to it.
   ///
+  /// @param outcome new, changed or unchanged
+  /// @param before what it holds; null if it is not there
+  record Found(Outcome outcome, byte @Nullable [] before) {}
+
+  /// What writing a file would do to it.
+  ///
   /// @param expected what it has to hold now; null for anything
   /// @throws DeckException if it holds something else or cannot be written
-  static Outcome compare(Path file, byte @Nullable [] expected, byte[] content)
-      throws DeckException {
+  static Found compare(Path file, byte @Nullable [] expected, byte[] content) throws DeckException {
     try {
       Path target = followLinks(file.toAbsolutePath());
       if (!Files.exists(target)) {
         if (expected != null) {
           throw failed(file, "it was removed since it was read; save it under its name anew");
         }
-        return Outcome.NEW;
+        return new Found(Outcome.NEW, null);
       }
       byte[] now = read(file, target);
       if (expected != null && !Arrays.equals(expected, now)) {
         throw failed(file, "another program has changed it since it was read; read it again");
       }
-      return Arrays.equals(content, now) ? Outcome.UNCHANGED : Outcome.CHANGED;
+      boolean same = Arrays.equals(content, now);
+      return new Found(same ? Outcome.UNCHANGED : Outcome.CHANGED, now);
     } catch (IOException e) {
       throw notSaved(file, e);
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,17 +68,5 @@ class SettingsTest {
     Settings settings = Settings.of(file());
     settings.opened(folder);
     assertThat(settings.recent()).containsExactly(folder);
-  }
-
-  @Test
-  void eachSystemHasItsPlaceForSettings() {
-    assertThat(Settings.folder("Linux", Map.of(), "/home/a"))
-        .isEqualTo(Path.of("/home/a/.config/cardwright"));
-    assertThat(Settings.folder("Linux", Map.of("XDG_CONFIG_HOME", "/c"), "/home/a"))
-        .isEqualTo(Path.of("/c/cardwright"));
-    assertThat(Settings.folder("Mac OS X", Map.of(), "/Users/a"))
-        .isEqualTo(Path.of("/Users/a/Library/Application Support/Cardwright"));
-    assertThat(Settings.folder("Windows 11", Map.of("APPDATA", "C:/d"), "C:/a"))
-        .isEqualTo(Path.of("C:/d/Cardwright"));
   }
 }

@@ -134,7 +134,7 @@ class BulkBenchmark {
   }
 
   private void export(Path folder) throws DeckException {
-    Exporter exporter = new Exporter(ENGINE, new FolderOutput(folder, false), null, null);
+    Exporter exporter = new Exporter(ENGINE, new FolderOutput(folder, null, false), null, null);
     for (int from = 0; from < count; from += BATCH) {
       List<CardRecord> records =
           IntStream.range(from, Math.min(count, from + BATCH))

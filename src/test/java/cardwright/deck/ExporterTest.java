@@ -51,7 +51,7 @@ class ExporterTest {
 
   private Exporter exporter(@Nullable String pattern, @Nullable String layout) {
     NamePattern names = pattern == null ? null : NamePattern.parse(pattern);
-    return new Exporter(ENGINE, new FolderOutput(folder, false), names, layout);
+    return new Exporter(ENGINE, new FolderOutput(folder, null, false), names, layout);
   }
 
   private static Exported export(Exporter exporter, CardRecord card) throws DeckException {
@@ -190,7 +190,7 @@ class ExporterTest {
   }
 
   private Outcome dry(CardRecord card) throws DeckException {
-    CardOutput output = new FolderOutput(folder, true);
+    CardOutput output = new FolderOutput(folder, null, true);
     return export(new Exporter(ENGINE, output, null, null), card).outcome();
   }
 }

@@ -116,14 +116,14 @@ class SafeBatchTest {
   @Test
   void nothingIsMovedBeforeItIsOnTheDisk() {
     Noted disk = new Noted(true);
-    SafeBatch.write(disk, folder, List.of(wish("a.md", "a"), wish("b.md", "b")), false);
+    SafeBatch.write(disk, folder, List.of(wish("a.md", "a"), wish("b.md", "b")), null, false);
     assertThat(disk.steps).containsExactly("flush all", "move", "move", "flush all");
   }
 
   @Test
   void withoutAFlushOfTheFileSystemEachFileIsFlushedBeforeItsMove() {
     Noted disk = new Noted(false);
-    SafeBatch.write(disk, folder, List.of(wish("a.md", "a")), false);
+    SafeBatch.write(disk, folder, List.of(wish("a.md", "a")), null, false);
     assertThat(disk.steps)
         .startsWith("flush all", "flush file", "move", "flush folder")
         .doesNotContainSequence("move", "flush file");
@@ -139,7 +139,7 @@ class SafeBatchTest {
             throw new IOException("No space left on device");
           }
         };
-    Put put = SafeBatch.write(disk, folder, List.of(wish("a.md", "new")), false).getFirst();
+    Put put = SafeBatch.write(disk, folder, List.of(wish("a.md", "new")), null, false).getFirst();
     assertThat(put.problem().message()).isEqualTo("not saved: No space left on device");
     assertThat(folder.resolve("a.md")).hasContent("old");
     assertThat(files()).containsExactly("a.md");

@@ -1,0 +1,94 @@
+package cardwright.cli;
+
+import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.CardOutput.Put;
+import cardwright.deck.DeckException;
+import cardwright.deck.DeckProblem;
+import cardwright.deck.JobHistory;
+import cardwright.deck.JobHistory.Job;
+import cardwright.deck.JobJournal;
+import cardwright.deck.JobReport;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `cardwright undo-job`: brings back what a job replaced.
+@Command(
+    name = "undo-job",
+    description = {
+      "Brings back what the files of a job held: a 'set' or an 'export' into a folder.",
+      "A file that was changed since is left as it is, and told."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Files that the job made anew stay. Undoing is a job too: 'undo-job' again takes it back.",
+      "What jobs replaced is kept for 30 days, up to 400 MB compressed together, in a folder",
+      "'jobs' beside the settings."
+    })
+final class UndoJobCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Parameters(paramLabel = "ID", arity = "0..1", description = "The job; without it, the last one.")
+  private @Nullable String id;
+
+  @Option(names = "--list", description = "List the jobs that can be undone, the last one first.")
+  private boolean list;
+
+  @Option(names = "--dry-run", description = "Say what would be brought back, and change nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
+  private @Nullable String report;
+
+  UndoJobCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    JobHistory history = Journals.history();
+    if (list) {
+      for (Job job : history.jobs()) {
+        console.println(
+            "%s  %-8s  %s  %,d files".formatted(job.id(), job.job(), job.time(), job.files()));
+      }
+      return ExitCode.DONE;
+    }
+    JobReport counts = new JobReport("undo-job");
+    JobJournal undo = Journals.begin("undo-job");
+    try {
+      if (!history.undo(id, undo, dryRun, (file, put) -> count(counts, file, put))) {
+        throw new UsageException(
+            (id == null ? "no job" : "no job '" + id + "'")
+                + " can be undone; 'cardwright undo-job --list' lists them");
+      }
+    } catch (DeckException e) {
+      console.tell(e.problem());
+      return ExitCode.USAGE;
+    }
+    counts.complete();
+    console.say("cardwright undo-job: " + counts.text());
+    Journals.tell(console, undo);
+    boolean saved = Reports.save(console, report, counts);
+    return saved && counts.of(Outcome.FAILED) == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  private void count(JobReport counts, Path file, Put put) {
+    DeckProblem problem = put.problem();
+    if (problem != null) {
+      counts.failed(problem);
+      console.tell(problem);
+      return;
+    }
+    counts.count(put.outcome());
+    if (dryRun && put.outcome() == Outcome.CHANGED) {
+      console.println(file + ": would be brought back");
+    }
+  }
+}

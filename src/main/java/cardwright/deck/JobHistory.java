@@ -1,0 +1,168 @@
+package cardwright.deck;
+
+import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.CardOutput.Put;
+import cardwright.deck.JobJournal.Entry;
+import cardwright.deck.SafeBatch.Wish;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The jobs that can be undone. Journals are dropped when they are a month old, and the oldest when
+/// they take too much room together; the newest stays.
+public final class JobHistory {
+
+  private static final Duration OLDEST = Duration.ofDays(30);
+  private static final long MOST_BYTES = 2 * JobJournal.MOST_BYTES;
+  private static final int BATCH = 512;
+
+  private final Path folder;
+  private final long mostBytes;
+
+  /// A job that replaced files.
+  ///
+  /// @param id what it is called
+  /// @param job its name, `set`
+  /// @param time when it began, as ISO 8601
+  /// @param files how many files it replaced
+  public record Job(String id, String job, String time, int files) {}
+
+  /// @param folder where journals are kept; may be missing
+  public JobHistory(Path folder) {
+    this(folder, MOST_BYTES);
+  }
+
+  JobHistory(Path folder, long mostBytes) {
+    this.folder = folder;
+    this.mostBytes = mostBytes;
+  }
+
+  /// The jobs that can be undone, the newest first.
+  public List<Job> jobs() {
+    List<Job> jobs = new ArrayList<>();
+    for (Path journal : journals()) {
+      try {
+        AtomicInteger files = new AtomicInteger();
+        JobJournal.Head head = JobJournal.read(journal, _ -> files.incrementAndGet());
+        jobs.add(new Job(JobJournal.id(journal), head.job(), head.time(), files.get()));
+      } catch (IOException e) {
+        // Not a journal, or dropped by another process just now.
+      }
+    }
+    return jobs;
+  }
+
+  private List<Path> journals() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.getFileName().toString().endsWith(JobJournal.END))
+          .sorted(Comparator.comparing(JobHistory::changed).thenComparing(file -> file).reversed())
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static Instant changed(Path file) {
+    try {
+      return Files.getLastModifiedTime(file).toInstant();
+    } catch (IOException e) {
+      return Instant.EPOCH;
+    }
+  }
+
+  /// Drops journals that are too old or take too much room.
+  public void prune() {
+    List<Path> journals = journals();
+    long bytes = 0;
+    for (int i = 0; i < journals.size(); i++) {
+      Path journal = journals.get(i);
+      try {
+        bytes += Files.size(journal);
+        boolean old = changed(journal).isBefore(Instant.now().minus(OLDEST));
+        if (old || (i > 0 && bytes > mostBytes)) {
+          Files.deleteIfExists(journal);
+        }
+      } catch (IOException e) {
+        // It is dropped the next time.
+      }
+    }
+  }
+
+  /// Gives the files that a job replaced what they held before, in batches. A file that somebody
+  /// changed since is left as it is, and told.
+  ///
+  /// @param id the job; null for the newest
+  /// @param undo keeps what this replaces in turn
+  /// @param told what became of each file
+  /// @return false if there is no such job
+  /// @throws DeckException if its journal cannot be read
+  public boolean undo(
+      @Nullable String id, JobJournal undo, boolean dryRun, BiConsumer<Path, Put> told)
+      throws DeckException {
+    Optional<Path> journal =
+        journals().stream().filter(j -> id == null || JobJournal.id(j).equals(id)).findFirst();
+    if (journal.isEmpty()) {
+      return false;
+    }
+    List<Entry> batch = new ArrayList<>();
+    try {
+      JobJournal.read(
+          journal.get(),
+          entry -> {
+            batch.add(entry);
+            if (batch.size() == BATCH) {
+              putBack(batch, undo, dryRun, told);
+              batch.clear();
+            }
+          });
+    } catch (IOException | UncheckedIOException e) {
+      IOException cause = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
+      String message = "its job cannot be undone: " + Causes.of(cause);
+      throw new DeckException(DeckProblem.of(journal.get().toString(), message), e);
+    }
+    putBack(batch, undo, dryRun, told);
+    return true;
+  }
+
+  private static void putBack(
+      List<Entry> entries, JobJournal undo, boolean dryRun, BiConsumer<Path, Put> told) {
+    List<Wish> wishes = new ArrayList<>();
+    for (Entry entry : entries) {
+      try {
+        byte[] now = Files.readAllBytes(entry.file());
+        boolean ours = JobJournal.digest(now).equals(entry.after());
+        if (ours || Arrays.equals(now, entry.before())) {
+          wishes.add(new Wish(entry.file(), now, entry.before()));
+        } else {
+          told.accept(entry.file(), refused(entry.file(), "somebody has changed it since the job"));
+        }
+      } catch (IOException e) {
+        told.accept(entry.file(), refused(entry.file(), Causes.of(e)));
+      }
+    }
+    List<Put> puts = SafeBatch.write(wishes, undo, dryRun);
+    for (int i = 0; i < puts.size(); i++) {
+      told.accept(wishes.get(i).file(), puts.get(i));
+    }
+  }
+
+  private static Put refused(Path file, String cause) {
+    return new Put(Outcome.FAILED, DeckProblem.of(file.toString(), "not brought back: " + cause));
+  }
+}
