@@ -15,6 +15,7 @@ public final class CardEngine {
   private final PeopleEditor people;
   private final CardEditor editor;
   private final CardWriter writer;
+  private final CardConverter converter;
 
   /// An engine with the given layouts.
   public CardEngine(Layouts layouts) {
@@ -23,6 +24,7 @@ public final class CardEngine {
     people = new PeopleEditor(reader);
     editor = new CardEditor(reader, people);
     writer = new CardWriter(layouts, reader);
+    converter = new CardConverter(reader, writer);
   }
 
   /// The engine with the layouts that come with the program.
@@ -60,6 +62,16 @@ public final class CardEngine {
   /// @throws FieldException if the card's layout has no place for them, or for a value of one
   public Edit people(Reading reading, List<Person> wanted) throws FieldException {
     return people.set(reading, wanted);
+  }
+
+  /// The card in another layout: its values go along, its front matter stays as it is written, and
+  /// its own text stands between the same lines as before.
+  ///
+  /// @param append whether own text for which there is no such place goes to the end of the card
+  /// @throws FieldException if the card or the layout is of no known family, a value would not stay
+  ///   as it is, or own text has no place
+  public Conversion convert(Reading reading, String layout, boolean append) throws FieldException {
+    return converter.convert(reading, layout, append);
   }
 
   /// The text of a new card.

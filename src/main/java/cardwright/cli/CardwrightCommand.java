@@ -90,6 +90,7 @@ public final class CardwrightCommand {
     line.addSubcommand(new CheckCommand(engine, Checker.standard(engine), console));
     line.addSubcommand(new SetCommand(engine, console));
     line.addSubcommand(new ExportCommand(engine, console));
+    line.addSubcommand(new ConvertCommand(engine, console));
     line.addSubcommand(new UndoJobCommand(console));
     line.addSubcommand(new RenderCommand(engine, console, painter));
     line.addSubcommand(new ThumbnailCommand(engine, console));

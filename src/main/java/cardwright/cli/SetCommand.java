@@ -7,14 +7,11 @@ import cardwright.card.Reading;
 import cardwright.cli.Arguments.Assignment;
 import cardwright.deck.CardFile;
 import cardwright.deck.CardOutput.Outcome;
-import cardwright.deck.CardOutput.Put;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
-import cardwright.deck.SafeBatch;
-import cardwright.deck.SafeBatch.Wish;
 import cardwright.matter.MatterException;
 import cardwright.text.FieldPath;
 import cardwright.text.Lines;
@@ -51,16 +48,6 @@ import picocli.CommandLine.Parameters;
       "  metadata.license=mit     metadata.tags[+]=gpt2        metadata.license=   (removes it)"
     })
 final class SetCommand implements Callable<Integer> {
-
-  /// What is to happen to a card, or why it cannot.
-  private record Change(Path path, String before, String after, Optional<DeckProblem> problem) {
-
-    private boolean isEmpty() {
-      return before.equals(after);
-    }
-  }
-
-  private static final int BATCH = 512;
 
   /// How much of the work is done when every card was looked at, about.
   private static final double CHECKED = 0.3;
@@ -131,10 +118,11 @@ final class SetCommand implements Callable<Integer> {
     }
     JobJournal journal = Journals.begin("set");
     boolean each = cards.size() == 1 || !console.isTerminal();
+    ChangeWriter writer = new ChangeWriter(console, journal, counts, each);
     int done = 0;
     while (done < cards.size() && !cancellation.isAsked()) {
-      List<Path> batch = cards.subList(done, Math.min(cards.size(), done + BATCH));
-      write(few.isEmpty() ? Parallel.inOrder(batch, work).toList() : few, journal, counts, each);
+      List<Path> batch = cards.subList(done, Math.min(cards.size(), done + ChangeWriter.BATCH));
+      writer.write(few.isEmpty() ? Parallel.inOrder(batch, work).toList() : few);
       done += batch.size();
       progress.show(done, CHECKED + (1 - CHECKED) * done / cards.size());
     }
@@ -166,7 +154,7 @@ final class SetCommand implements Callable<Integer> {
         (Iterable<Change>)
             Parallel.inOrder(cards, work).takeWhile(_ -> !cancellation.isAsked())::iterator) {
       change.problem().ifPresent(problems::add);
-      if (cards.size() <= BATCH) {
+      if (cards.size() <= ChangeWriter.BATCH) {
         few.add(change);
       }
       progress.show(++done, CHECKED * done / cards.size());
@@ -178,12 +166,11 @@ final class SetCommand implements Callable<Integer> {
     try {
       CardFile file = CardFile.read(path);
       return switch (file.content()) {
-        case Utf8.Text(String before) ->
-            new Change(path, before, apply(path, before, assignments), Optional.empty());
-        case Utf8.NotUtf8 _ -> new Change(path, "", "", file.problem());
+        case Utf8.Text(String before) -> Change.of(path, before, apply(path, before, assignments));
+        case Utf8.NotUtf8 _ -> Change.none(path, file.problem().orElseThrow());
       };
     } catch (DeckException e) {
-      return new Change(path, "", "", Optional.of(e.problem()));
+      return Change.none(path, e.problem());
     }
   }
 
@@ -214,36 +201,5 @@ final class SetCommand implements Callable<Integer> {
   private void show(Stream<Change> changes) {
     changes.forEachOrdered(
         change -> console.print(UnifiedDiff.of(change.path(), change.before(), change.after())));
-  }
-
-  private void write(List<Change> changes, JobJournal journal, JobReport counts, boolean each) {
-    List<Wish> wishes = new ArrayList<>();
-    for (Change change : changes) {
-      if (change.problem().isPresent()) {
-        count(change.path(), new Put(Outcome.FAILED, change.problem().get()), counts, each);
-      } else if (change.isEmpty()) {
-        counts.count(Outcome.UNCHANGED);
-      } else {
-        byte[] before = Utf8.encode(change.before());
-        wishes.add(new Wish(change.path(), before, Utf8.encode(change.after())));
-      }
-    }
-    List<Put> puts = SafeBatch.write(wishes, journal, false);
-    for (int i = 0; i < puts.size(); i++) {
-      count(wishes.get(i).file(), puts.get(i), counts, each);
-    }
-  }
-
-  private void count(Path file, Put put, JobReport counts, boolean each) {
-    DeckProblem problem = put.problem();
-    if (problem != null) {
-      counts.failed(problem);
-      console.tell(problem);
-      return;
-    }
-    counts.count(put.outcome());
-    if (put.outcome() == Outcome.CHANGED && each) {
-      console.say(file + ": changed");
-    }
   }
 }

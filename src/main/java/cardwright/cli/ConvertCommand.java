@@ -1,0 +1,150 @@
+package cardwright.cli;
+
+import cardwright.card.CardEngine;
+import cardwright.card.Conversion;
+import cardwright.card.FieldException;
+import cardwright.deck.CardFile;
+import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.DeckException;
+import cardwright.deck.DeckFolder;
+import cardwright.deck.DeckProblem;
+import cardwright.deck.JobJournal;
+import cardwright.deck.JobReport;
+import cardwright.matter.MatterException;
+import cardwright.text.Utf8;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `cardwright convert`: moves cards to another layout.
+@Command(
+    name = "convert",
+    description = {
+      "Moves cards to another layout: values carry over, the front matter stays as it is written,",
+      "and own text stands between the same lines as before."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "A card is left as it is, and told, if a value would be lost or own text has no matching",
+      "place. What the new layout says otherwise is told per card. 'undo-job' takes it back."
+    })
+final class ConvertCommand implements Callable<Integer> {
+
+  private final CardEngine engine;
+  private final Console console;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Cards or folders.")
+  private List<String> paths = List.of();
+
+  @Option(names = "--to", paramLabel = "LAYOUT", required = true, description = "The new layout.")
+  private String layout = "";
+
+  @Option(
+      names = "--append",
+      description = "Put own text that has no matching place at the end of its card.")
+  private boolean append;
+
+  @Option(names = "--dry-run", description = "Print a unified diff, and change nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
+  private @Nullable String report;
+
+  ConvertCommand(CardEngine engine, Console console) {
+    this.engine = engine;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    if (!engine.layoutNames().contains(layout)) {
+      String known = String.join(", ", engine.layoutNames());
+      throw new UsageException("there is no layout '" + layout + "'; known: " + known);
+    }
+    List<DeckProblem> problems = new ArrayList<>();
+    List<Path> cards = DeckFolder.cards(Arguments.paths(paths), problems);
+    if (cards.isEmpty() && problems.isEmpty()) {
+      throw new UsageException(String.join(", ", paths) + ": no cards found");
+    }
+    JobReport counts = new JobReport("convert");
+    for (DeckProblem problem : problems) {
+      console.tell(problem);
+      counts.failed(problem);
+    }
+    try (Cancellation cancellation = new Cancellation()) {
+      return convert(cards, counts, cancellation);
+    }
+  }
+
+  private int convert(List<Path> cards, JobReport counts, Cancellation cancellation)
+      throws UsageException {
+    JobJournal journal = Journals.begin("convert");
+    boolean each = cards.size() == 1 || !console.isTerminal();
+    ChangeWriter writer = new ChangeWriter(console, journal, counts, each);
+    Progress progress = new Progress(console, "cards");
+    int done = 0;
+    while (done < cards.size() && !cancellation.isAsked()) {
+      List<Path> batch = cards.subList(done, Math.min(cards.size(), done + ChangeWriter.BATCH));
+      List<Change> changes = Parallel.inOrder(batch, this::change).toList();
+      changes.forEach(this::tellNotes);
+      if (dryRun) {
+        changes.forEach(change -> show(change, counts));
+      } else {
+        writer.write(changes);
+      }
+      done += batch.size();
+      progress.show(done, (double) done / cards.size());
+    }
+    progress.end();
+    if (done == cards.size()) {
+      counts.complete();
+    }
+    console.say("cardwright convert: " + counts.text());
+    Journals.tell(console, journal);
+    boolean saved = Reports.save(console, report, counts);
+    boolean all = done == cards.size() && counts.of(Outcome.FAILED) == 0;
+    return saved && all ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  private Change change(Path path) {
+    try {
+      CardFile file = CardFile.read(path);
+      return switch (file.content()) {
+        case Utf8.Text(String before) -> {
+          Conversion converted = engine.convert(engine.read(before), layout, append);
+          yield new Change(path, before, converted.text(), Optional.empty(), converted.notes());
+        }
+        case Utf8.NotUtf8 _ -> Change.none(path, file.problem().orElseThrow());
+      };
+    } catch (DeckException e) {
+      return Change.none(path, e.problem());
+    } catch (FieldException | MatterException e) {
+      String message = "not converted: " + e.getMessage();
+      return Change.none(path, DeckProblem.of(path.toString(), message));
+    }
+  }
+
+  private void tellNotes(Change change) {
+    for (String note : change.notes()) {
+      console.tell(DeckProblem.of(change.path().toString(), note));
+    }
+  }
+
+  private void show(Change change, JobReport counts) {
+    if (change.problem().isPresent()) {
+      console.tell(change.problem().get());
+      counts.failed(change.problem().get());
+      return;
+    }
+    counts.count(change.isEmpty() ? Outcome.UNCHANGED : Outcome.CHANGED);
+    console.print(UnifiedDiff.of(change.path(), change.before(), change.after()));
+  }
+}
