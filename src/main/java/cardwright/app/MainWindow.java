@@ -109,7 +109,7 @@ final class MainWindow {
     problems =
         new ProblemsPane(
             tabs::showPlace,
-            (edit, group) -> workspace.current().flatMap(card -> card.apply(edit, group)),
+            (change, group) -> workspace.current().flatMap(card -> card.change(change, group)),
             checker::fixAll);
     checks = new LatestWins<>(background, this::showProblems, e -> tell(e.toString()));
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);

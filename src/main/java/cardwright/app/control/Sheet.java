@@ -8,15 +8,26 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
+import javafx.event.EventDispatchChain;
+import javafx.event.EventDispatcher;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.controlsfx.control.spreadsheet.GridBase;
 import org.controlsfx.control.spreadsheet.GridChange;
 import org.controlsfx.control.spreadsheet.SpreadsheetCell;
 import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
 import org.controlsfx.control.spreadsheet.SpreadsheetView;
+import org.jspecify.annotations.Nullable;
 
 /// A grid of texts that is used like a spreadsheet: keys move about, typing edits, blocks are
 /// copied and pasted. It holds nothing of its own: what is typed goes to a sink, and what the card
@@ -26,6 +37,11 @@ public final class Sheet extends SpreadsheetView {
   private static final double ROW = 26;
   private static final double FRAME = 4;
   private static final double LEAST_WIDTH = 72;
+  private static final double LEAST_HEAD = 48;
+  private static final double HEAD_PADDING = 34;
+
+  /// As the style sheet has it.
+  private static final double HEAD_FONT = 12;
 
   /// Takes what is done in a sheet.
   public interface Sink {
@@ -54,8 +70,11 @@ public final class Sheet extends SpreadsheetView {
     setFixingColumnsAllowed(false);
     setContextMenu(null);
     widthProperty().subscribe(this::fitColumns);
-    // Enter and the arrows are the sheet's, the window's own keys come before it.
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    sceneProperty().subscribe(this::markHeads);
+    EventDispatcher usual = getEventDispatcher();
+    setEventDispatcher(
+        (event, tail) ->
+            event instanceof KeyEvent key ? onKey(key, tail) : usual.dispatchEvent(event, tail));
   }
 
   /// Shows texts.
@@ -89,9 +108,47 @@ public final class Sheet extends SpreadsheetView {
     if (!getGrid().getRowHeaders().equals(rows)) {
       getGrid().getRowHeaders().setAll(rows);
     }
-    setRowHeaderWidth(rows.stream().mapToInt(String::length).max().orElse(1) > 3 ? 96 : 48);
+    setRowHeaderWidth(headWidth(rows));
+    markHeads();
     fitColumns();
     showing = false;
+  }
+
+  /// As wide as the longest head of a row needs.
+  private static double headWidth(List<String> heads) {
+    Text text = new Text();
+    text.setFont(Font.font(HEAD_FONT));
+    double widest = LEAST_HEAD;
+    for (String head : heads) {
+      text.setText(head);
+      widest = Math.max(widest, Math.ceil(text.getLayoutBounds().getWidth()) + HEAD_PADDING);
+    }
+    return widest;
+  }
+
+  /// The heads of columns may be longer than there is room for, as names are: a tooltip has them
+  /// whole. They are made when the sheet is laid out.
+  private void markHeads() {
+    Scene scene = getScene();
+    if (scene != null) {
+      Runnable[] once = new Runnable[1];
+      once[0] =
+          () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            lookupAll(".column-header .label").forEach(Sheet::markHead);
+          };
+      scene.addPostLayoutPulseListener(once[0]);
+      requestLayout();
+    }
+  }
+
+  private static void markHead(Node node) {
+    if (node instanceof Label head && head.getTooltip() == null) {
+      Tooltip whole = new Tooltip();
+      whole.textProperty().bind(head.textProperty());
+      head.setTooltip(whole);
+      head.getStyleClass().add("column-head");
+    }
   }
 
   /// The columns share the room, but none is too narrow to be read.
@@ -157,14 +214,32 @@ public final class Sheet extends SpreadsheetView {
     showing = false;
   }
 
-  private void onKey(KeyEvent event) {
-    switch (event.getCode()) {
-      case DELETE, BACK_SPACE -> {
-        deleteSelectedCells();
-        event.consume();
-      }
-      default -> {}
+  /// Keys go to the cells first. The view's own keys, which would zoom it, are left out: the cells
+  /// are small, and the keys are the preview's.
+  private @Nullable Event onKey(KeyEvent event, EventDispatchChain cells) {
+    Event left = cells.dispatchEvent(event);
+    boolean free = left != null && !left.isConsumed() && getEditingCell() == null;
+    if (free && event.getEventType() == KeyEvent.KEY_PRESSED && isDone(event)) {
+      left.consume();
     }
+    return left;
+  }
+
+  private boolean isDone(KeyEvent event) {
+    boolean shortcut = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+    switch (event.getCode()) {
+      case DELETE, BACK_SPACE -> deleteSelectedCells();
+      case KeyCode code when shortcut && code == KeyCode.C -> copyClipboard();
+      case KeyCode code when shortcut && code == KeyCode.V -> pasteClipboard();
+      case KeyCode code when shortcut && code == KeyCode.X -> {
+        copyClipboard();
+        deleteSelectedCells();
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The row of the cell that has the focus.

@@ -1,7 +1,7 @@
 package cardwright.app.form;
 
 import cardwright.app.control.AreaInput;
-import cardwright.app.control.EditSink;
+import cardwright.app.control.CardEdits;
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.ValueInput;
@@ -109,14 +109,15 @@ public final class CardForm extends ScrollPane {
   }
 
   private List<FormPane> panes(CardSession card) {
-    EditSink edits = (edit, group) -> card == session ? card.apply(edit, group) : Optional.empty();
+    CardEdits edits =
+        (change, group) -> card == session ? card.change(change, group) : Optional.empty();
     FieldSink sink = (field, value) -> card == session ? card.set(field, value) : Optional.empty();
     return List.of(
-        new PeoplePane(sink, card::change, card.path(), around),
+        new PeoplePane(sink, edits, card.path(), around),
         new ModelPane(sink),
-        new CountsPane(card::change),
-        new TablesPane(card::change),
-        new LinksPane(sink, card::change, around.browse()),
+        new CountsPane(edits),
+        new TablesPane(edits),
+        new LinksPane(sink, edits, around.browse()),
         new MetadataPane(new FormSinks(sink, edits), lists, card.path(), around.pictures()),
         new FurtherPane(sink),
         new OwnTextPane(span -> onPlace.accept(span)));
