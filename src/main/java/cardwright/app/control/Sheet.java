@@ -15,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -214,32 +215,68 @@ public final class Sheet extends SpreadsheetView {
     showing = false;
   }
 
-  /// Keys go to the cells first. The view's own keys, which would zoom it, are left out: the cells
-  /// are small, and the keys are the preview's.
+  /// Keys that the view does not know, or takes for something else: it zooms, asking the platform
+  /// for what key has a plus, and it empties cells while one of them is typed into.
   private @Nullable Event onKey(KeyEvent event, EventDispatchChain cells) {
+    if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+      boolean done = getEditingCell() == null ? isDone(event) : isDoneInCell(event);
+      if (done) {
+        event.consume();
+        return null;
+      }
+    }
+    boolean still = getEditingCell() == null;
     Event left = cells.dispatchEvent(event);
-    boolean free = left != null && !left.isConsumed() && getEditingCell() == null;
-    if (free && event.getEventType() == KeyEvent.KEY_PRESSED && isDone(event)) {
-      left.consume();
+    if (still
+        && getEditingCell() != null
+        && getScene().getFocusOwner() instanceof TextField field) {
+      // The letter that opened the field comes before the pulse that would make it ready.
+      field.applyCss();
     }
     return left;
   }
 
   private boolean isDone(KeyEvent event) {
-    boolean shortcut = event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
-    switch (event.getCode()) {
-      case DELETE, BACK_SPACE -> deleteSelectedCells();
-      case KeyCode code when shortcut && code == KeyCode.C -> copyClipboard();
-      case KeyCode code when shortcut && code == KeyCode.V -> pasteClipboard();
-      case KeyCode code when shortcut && code == KeyCode.X -> {
-        copyClipboard();
-        deleteSelectedCells();
-      }
-      default -> {
-        return false;
-      }
+    KeyCode code = event.getCode();
+    if (code.isArrowKey()
+        && !event.isShortcutDown()
+        && !event.isAltDown()
+        && !event.isShiftDown()) {
+      move(code);
+    } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
+      deleteSelectedCells();
+    } else if (event.isShortcutDown() && code == KeyCode.C) {
+      copyClipboard();
+    } else if (event.isShortcutDown() && code == KeyCode.X) {
+      copyClipboard();
+      deleteSelectedCells();
+    } else if (event.isShortcutDown() && code == KeyCode.V) {
+      pasteClipboard();
+    } else {
+      return code.isModifierKey();
     }
     return true;
+  }
+
+  private void move(KeyCode arrow) {
+    int down = arrow == KeyCode.UP ? -1 : arrow == KeyCode.DOWN ? 1 : 0;
+    int right = arrow == KeyCode.LEFT ? -1 : arrow == KeyCode.RIGHT ? 1 : 0;
+    select(focusedRow().orElse(0) + down, focusedColumn().orElse(0) + right);
+  }
+
+  private boolean isDoneInCell(KeyEvent event) {
+    if (event.getTarget() instanceof TextField field) {
+      boolean escape = event.getCode() == KeyCode.ESCAPE && field.getOnKeyPressed() != null;
+      if (escape) {
+        // The cell's editor knows what to do, but the view would look at the key before it.
+        field.getOnKeyPressed().handle(event);
+      } else if (event.getCode() == KeyCode.DELETE) {
+        field.deleteNextChar();
+        return true;
+      }
+      return escape || event.getCode().isModifierKey();
+    }
+    return false;
   }
 
   /// The row of the cell that has the focus.

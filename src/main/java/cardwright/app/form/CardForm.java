@@ -94,6 +94,28 @@ public final class CardForm extends ScrollPane {
             });
   }
 
+  /// Gives the focus to a part of the form and brings it into sight.
+  ///
+  /// @param id of a node that [#has] says is there
+  public void goTo(String id) {
+    Node node = panes.lookup("#" + id);
+    if (node != null) {
+      node.requestFocus();
+      bringIntoSight(node);
+    }
+  }
+
+  /// Whether a part of the form can be seen and used.
+  public boolean has(String id) {
+    Node node = panes.lookup("#" + id);
+    for (Node at = node; at != null && at != this; at = at.getParent()) {
+      if (!at.isVisible() || at.isDisabled()) {
+        return false;
+      }
+    }
+    return node != null;
+  }
+
   private void bringIntoSight(Node control) {
     double room = content.getHeight() - getViewportBounds().getHeight();
     if (room > 0) {

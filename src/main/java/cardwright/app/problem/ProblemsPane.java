@@ -39,6 +39,7 @@ public final class ProblemsPane extends VBox {
   private final ListView<Problem> list = new ListView<>();
   private final Consumer<Span> onPlace;
   private final CardEdits edits;
+  private final Function<Reading, Edit> all;
   private @Nullable Reading reading;
 
   /// @param onPlace shows a range of the card's text
@@ -50,13 +51,8 @@ public final class ProblemsPane extends VBox {
     toggle.setId("problems");
     toggle.getStyleClass().add("problems");
     fixAll.setId("problems-fix-all");
-    fixAll.setOnAction(
-        event -> {
-          Reading now = reading;
-          if (now != null) {
-            edits.mend(now, all.apply(now));
-          }
-        });
+    this.all = all;
+    fixAll.setOnAction(event -> fixAll());
     Label title = new Label(Texts.of("problems.title"));
     title.getStyleClass().add("section-title");
     Region gap = new Region();
@@ -78,6 +74,33 @@ public final class ProblemsPane extends VBox {
   /// The button that opens and closes the list; for a status bar.
   public ToggleButton toggle() {
     return toggle;
+  }
+
+  /// Whether there is a problem to show.
+  public boolean isAny() {
+    return !toggle.isDisabled();
+  }
+
+  /// Opens or closes the list.
+  public void toggleList() {
+    toggle.setSelected(!toggle.isSelected());
+    if (toggle.isSelected()) {
+      list.requestFocus();
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  /// Whether some problem can be mended without a guess.
+  public boolean isFixable() {
+    return !fixAll.isDisabled();
+  }
+
+  /// Mends what can be mended without a guess.
+  public void fixAll() {
+    Reading now = reading;
+    if (now != null) {
+      edits.mend(now, all.apply(now));
+    }
   }
 
   /// Shows what is wrong with a card in place of what was shown.

@@ -119,16 +119,18 @@ class CountsPaneTest {
     String before = FormFixture.sample("003");
     CardSession card = form.show(before);
     clickOn(robot, 3, 1);
-    robot.write("900").type(KeyCode.ENTER);
+    robot.type(KeyCode.DIGIT9).write("00").type(KeyCode.ENTER);
     assertThat(counts(card, 1).kept()).isEqualTo(900L);
     form.run(card::undo);
     assertThat(card.text()).isEqualTo(before);
     clickOn(robot, 1, 0);
-    robot.write("12").type(KeyCode.TAB).write("34").type(KeyCode.ENTER);
+    robot.type(KeyCode.DIGIT1).write("2").type(KeyCode.TAB);
+    robot.type(KeyCode.DIGIT3).write("4").type(KeyCode.ENTER);
     assertThat(counts(card, 0).retweets()).isEqualTo(12L);
     assertThat(counts(card, 1).retweets()).isEqualTo(34L);
     clickOn(robot, 1, 0);
-    robot.type(KeyCode.RIGHT).type(KeyCode.DOWN).write("56").type(KeyCode.ENTER);
+    robot.type(KeyCode.RIGHT).type(KeyCode.DOWN);
+    robot.type(KeyCode.DIGIT5).write("6").type(KeyCode.ENTER);
     assertThat(counts(card, 1).tooShort()).isEqualTo(56L);
   }
 
@@ -137,11 +139,11 @@ class CountsPaneTest {
     String before = FormFixture.sample("003");
     CardSession card = form.show(before);
     clickOn(robot, 3, 1);
-    robot.write("90").type(KeyCode.BACK_SPACE).type(KeyCode.ESCAPE);
+    robot.type(KeyCode.DIGIT9).write("0").type(KeyCode.BACK_SPACE).type(KeyCode.ESCAPE);
     assertThat(card.text()).isEqualTo(before);
     assertThat(cell(3, 1)).isEqualTo("920");
     clickOn(robot, 3, 1);
-    robot.write("9x").type(KeyCode.ENTER);
+    robot.type(KeyCode.DIGIT9).write("x").type(KeyCode.ENTER);
     assertThat(form.node("counts-trouble").isVisible()).isTrue();
     assertThat(form.text("counts-trouble")).contains("9x");
     assertThat(card.text()).isEqualTo(before);
