@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.event.Event;
 import javafx.scene.control.TablePosition;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -54,6 +56,7 @@ public final class Sheet extends SpreadsheetView {
     setFixingColumnsAllowed(false);
     setContextMenu(null);
     widthProperty().subscribe(this::fitColumns);
+    getSelectionModel().getSelectedCells().addListener(this::onSelected);
     // Enter and the arrows are the sheet's, the window's own keys come before it.
     addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
@@ -155,6 +158,12 @@ public final class Sheet extends SpreadsheetView {
       }
     }
     showing = false;
+  }
+
+  private void onSelected(ListChangeListener.Change<?> change) {
+    if (!showing) {
+      fireEvent(new Event(FieldFocus.MOVED));
+    }
   }
 
   private void onKey(KeyEvent event) {

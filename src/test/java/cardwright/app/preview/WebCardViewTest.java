@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -269,7 +270,7 @@ class WebCardViewTest {
     List<Spot> spots = new ArrayList<>();
     fx(
         () -> {
-          view.onSpot(spots::add);
+          view.onSpot((spot, source) -> spots.add(spot));
           return null;
         });
     show(page("<p>one</p>", "<p style=\"font-size:150px;line-height:400px\">two three</p>"));
@@ -277,6 +278,31 @@ class WebCardViewTest {
     robot.clickOn(view.node());
     until(() -> !spots.isEmpty());
     assertThat(spots.getFirst()).isEqualTo(new Spot(false, 1, "two three"));
+  }
+
+  @Test
+  void tellsWhichOfEqualTextsIsClickedAndWhetherTheSourceIsMeant(FxRobot robot)
+      throws TimeoutException {
+    List<Spot> fields = new ArrayList<>();
+    List<Spot> sources = new ArrayList<>();
+    fx(
+        () -> {
+          view.onSpot((spot, source) -> (source ? sources : fields).add(spot));
+          return null;
+        });
+    show(
+        page(
+            "<p>0 and 10</p>",
+            "<p>2021 0</p><p>0</p><p style=\"position:absolute;left:0;top:0;width:100%;"
+                + "text-align:center;font-size:300px;line-height:480px\">0</p>"));
+    until(() -> view.domText().contains("2021"));
+    robot.clickOn(view.node());
+    until(() -> !fields.isEmpty());
+    assertThat(fields).containsExactly(new Spot(false, 1, "0", 2));
+    robot.press(KeyCode.CONTROL).clickOn(view.node()).release(KeyCode.CONTROL);
+    until(() -> !sources.isEmpty());
+    assertThat(sources).containsExactly(new Spot(false, 1, "0", 2));
+    assertThat(fields).hasSize(1);
   }
 
   @Test
