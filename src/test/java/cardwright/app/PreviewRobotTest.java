@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.Sheet;
+import cardwright.app.preview.ControlClick;
 import cardwright.text.FieldPath;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -126,11 +127,9 @@ class PreviewRobotTest {
           source.moveTo(source.getText().indexOf("## Training procedure") + 3);
         });
     until("the heading lit", lit("h2", 2));
-    double there = scrolling();
-    assertThat(there).isPositive();
-    script("window.scrollTo(0, 0)");
+    Object flash = script("document.getElementById('light').className");
     robot.type(KeyCode.RIGHT);
-    assertThat(scrolling()).isZero();
+    assertThat(script("document.getElementById('light').className")).isEqualTo(flash);
     robot.interact(() -> source.moveTo(0));
     robot.interact(() -> source.moveTo(source.getText().indexOf("## How does it work")));
     until("the other heading lit", lit("h2", 0));
@@ -142,7 +141,7 @@ class PreviewRobotTest {
     spread("h2", 1);
     robot.clickOn(web);
     assertThat(fx(() -> source.getScene().getFocusOwner())).isNotSameAs(source);
-    robot.press(KeyCode.CONTROL).clickOn(web).release(KeyCode.CONTROL);
+    robot.interact(() -> ControlClick.on(web));
     until("the source at the heading", caretLine(source, "## Training data"));
     unspread("h2", 1);
     spread("h2", 2);

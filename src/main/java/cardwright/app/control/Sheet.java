@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyEvent;
@@ -40,6 +43,7 @@ public final class Sheet extends SpreadsheetView {
   private final SpreadsheetCellType<?> type;
   private List<List<String>> shown = List.of();
   private boolean showing;
+  private boolean moving;
 
   /// @param id of the node
   /// @param name said by a screen reader
@@ -55,6 +59,7 @@ public final class Sheet extends SpreadsheetView {
     setFixingRowsAllowed(false);
     setFixingColumnsAllowed(false);
     setContextMenu(null);
+    setFocusTraversable(false);
     widthProperty().subscribe(this::fitColumns);
     getSelectionModel().getSelectedCells().addListener(this::onSelected);
     // Enter and the arrows are the sheet's, the window's own keys come before it.
@@ -161,9 +166,16 @@ public final class Sheet extends SpreadsheetView {
   }
 
   private void onSelected(ListChangeListener.Change<?> change) {
-    if (!showing) {
-      fireEvent(new Event(FieldFocus.MOVED));
+    if (!showing && !moving) {
+      moving = true;
+      // The focus moves after the selection.
+      Platform.runLater(this::moved);
     }
+  }
+
+  private void moved() {
+    moving = false;
+    fireEvent(new Event(FieldFocus.MOVED));
   }
 
   private void onKey(KeyEvent event) {
@@ -190,6 +202,15 @@ public final class Sheet extends SpreadsheetView {
     return focused == null || focused.getColumn() < 0
         ? OptionalInt.empty()
         : OptionalInt.of(focused.getColumn());
+  }
+
+  /// The focus goes to the cells: with the view around them it would leave at the first arrow key.
+  @Override
+  public void requestFocus() {
+    lookupAll(".table-view").stream()
+        .filter(TableView.class::isInstance)
+        .findFirst()
+        .ifPresentOrElse(Node::requestFocus, super::requestFocus);
   }
 
   /// Selects a cell, if there is one.

@@ -198,14 +198,15 @@ public final class WebCardView implements PreviewView {
   }
 
   private void onSpot(MouseEvent click) {
-    if (script != null && !script.selecting()) {
+    boolean source = click.getCtrlKey() || click.getMetaKey();
+    // Who marks a text, or a word by a double click, wants to copy it.
+    if (script != null && (source || !script.selecting())) {
       String[] found = script.at(click.getClientX(), click.getClientY()).split(" ", 4);
       if (found.length == 4) {
         boolean head = found[0].equals("0");
         int block = Integer.parseInt(found[1]);
         int before = Integer.parseInt(found[2]);
-        onSpot.clicked(
-            new Spot(head, block, found[3], before), click.getCtrlKey() || click.getMetaKey());
+        onSpot.clicked(new Spot(head, block, found[3], before), source);
       }
     }
   }

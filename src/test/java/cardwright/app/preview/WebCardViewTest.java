@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -293,13 +292,13 @@ class WebCardViewTest {
     show(
         page(
             "<p>0 and 10</p>",
-            "<p>2021 0</p><p>0</p><p style=\"position:absolute;left:0;top:0;width:100%;"
-                + "text-align:center;font-size:300px;line-height:480px\">0</p>"));
+            "<p>2021 0</p><p>0</p><p style=\"position:fixed;left:0;top:0;right:0;"
+                + "bottom:0;margin:0;text-align:center;font-size:300px\">0</p>"));
     until(() -> view.domText().contains("2021"));
     robot.clickOn(view.node());
     until(() -> !fields.isEmpty());
     assertThat(fields).containsExactly(new Spot(false, 1, "0", 2));
-    robot.press(KeyCode.CONTROL).clickOn(view.node()).release(KeyCode.CONTROL);
+    robot.interact(() -> ControlClick.on(view.node()));
     until(() -> !sources.isEmpty());
     assertThat(sources).containsExactly(new Spot(false, 1, "0", 2));
     assertThat(fields).hasSize(1);
