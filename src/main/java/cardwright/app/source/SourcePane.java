@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -58,6 +59,7 @@ public final class SourcePane extends BorderPane {
   private int run;
   private int runEnd = -1;
   private final FindBar find = new FindBar(this);
+  private IntConsumer onCaret = offset -> {};
 
   /// @param background where highlighting is worked out
   public SourcePane(Background background) {
@@ -70,6 +72,8 @@ public final class SourcePane extends BorderPane {
     area.setLineHighlighterOn(false);
     area.plainTextChanges().subscribe(this::forgetStyles);
     area.plainTextChanges().subscribe(this::onChange);
+    area.currentParagraphProperty().addListener((property, before, now) -> onLine());
+    area.focusedProperty().subscribe(this::onLine);
     tooLong.getStyleClass().add("hint");
     tooLong.setWrapText(true);
     setCenter(scroll);
@@ -157,7 +161,8 @@ public final class SourcePane extends BorderPane {
     runEnd = at + inserted.length();
     typing = true;
     boolean taken =
-        card.apply(() -> before.edit(at, removed, inserted), new TypingRun(run)).isEmpty();
+        card.change((engine, reading) -> before.edit(at, removed, inserted), new TypingRun(run))
+            .isEmpty();
     typing = false;
     if (!taken || !area.getText().equals(shown.shown())) {
       // The editor is in the middle of its change.
@@ -208,6 +213,19 @@ public final class SourcePane extends BorderPane {
   @Override
   public void requestFocus() {
     area.requestFocus();
+  }
+
+  /// @param listener takes the offset in the card's text where the caret is, whenever someone has
+  ///   gone to another line with it
+  public void onCaret(IntConsumer listener) {
+    onCaret = listener;
+  }
+
+  private void onLine() {
+    int caret = area.getCaretPosition();
+    if (session != null && area.isFocused() && !updating && caret <= shown.shown().length()) {
+      onCaret.accept(shown.toText(new Span(caret, caret)).start());
+    }
   }
 
   /// Selects a range of the card's text, and brings it into view.
@@ -273,6 +291,6 @@ public final class SourcePane extends BorderPane {
       Span span = before.toText(part.span());
       parts.add(new Replacement(span, before.spelled(span, part.text())));
     }
-    card.apply(() -> new Edit("Replace in the source", parts), null);
+    card.change((engine, reading) -> new Edit("Replace in the source", parts), null);
   }
 }
