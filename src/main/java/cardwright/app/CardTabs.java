@@ -6,6 +6,7 @@ import cardwright.app.session.CardSession;
 import cardwright.app.source.SourcePane;
 import cardwright.app.text.Texts;
 import cardwright.text.Span;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -63,6 +64,16 @@ final class CardTabs extends TabPane {
   void showSource() {
     getSelectionModel().select(sourceTab);
     source.requestFocus();
+  }
+
+  /// Whether the source is at the front.
+  boolean isSourceShown() {
+    return sourceTab.isSelected();
+  }
+
+  /// @param listener takes the offset in the card's text where the source's caret has gone
+  void onCaret(IntConsumer listener) {
+    source.onCaret(listener);
   }
 
   /// Brings the changes to the front.

@@ -19,9 +19,9 @@ final class FieldPlaces {
 
   /// Where a field's value is to be seen.
   ///
-  /// @param line of the card, from 0
+  /// @param offset in the card's text
   /// @param text as a reader sees it; empty if it is not known
-  record Shown(int line, String text) {}
+  record Shown(int offset, String text) {}
 
   private FieldPlaces() {}
 
@@ -30,13 +30,7 @@ final class FieldPlaces {
     if (path.head().equals("metadata")) {
       return Optional.of(new Shown(0, ""));
     }
-    return reading
-        .field(path)
-        .map(
-            field -> {
-              Lines lines = Lines.of(reading.text());
-              return new Shown(lines.indexAt(field.home().start()), field.value().strip());
-            });
+    return reading.field(path).map(field -> new Shown(field.home().start(), field.value().strip()));
   }
 
   /// The field that stands at an offset, or else nearest to it in its line.

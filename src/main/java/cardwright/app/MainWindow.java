@@ -28,6 +28,7 @@ import cardwright.card.Reading;
 import cardwright.check.Checker;
 import cardwright.text.FieldPath;
 import cardwright.text.Problem;
+import cardwright.text.Span;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -146,7 +147,12 @@ final class MainWindow {
     workspace.onNotice(this::note);
     workspace.listen(this::refresh);
     stage.getScene().focusOwnerProperty().subscribe(this::follow);
+    stage
+        .getScene()
+        .addEventHandler(FieldFocus.MOVED, moved -> follow(stage.getScene().getFocusOwner()));
+    tabs.onCaret(offset -> preview.reveal(offset, ""));
     preview.onPlace(this::goTo);
+    preview.onSource(this::goToSource);
     refresh();
   }
 
@@ -368,12 +374,17 @@ final class MainWindow {
     if (field.isPresent() && workspace.current().isPresent()) {
       Reading reading = workspace.current().get().reading();
       FieldPlaces.of(reading, field.get())
-          .ifPresent(place -> preview.reveal(place.line(), place.text()));
+          .ifPresent(place -> preview.reveal(place.offset(), place.text()));
     }
   }
 
-  /// A click in the preview goes to the field whose value stands there.
+  /// A click in the preview goes to the field whose value stands there; while the source is looked
+  /// at, to its place there.
   private void goTo(SourcePlace place) {
+    if (tabs.isSourceShown()) {
+      goToSource(place);
+      return;
+    }
     workspace
         .current()
         .flatMap(card -> FieldPlaces.at(card.reading(), place.offset()))
@@ -382,6 +393,10 @@ final class MainWindow {
               tabs.showForm();
               form.focus(field);
             });
+  }
+
+  private void goToSource(SourcePlace place) {
+    tabs.showPlace(new Span(place.offset(), place.offset()));
   }
 
   private static String title(@Nullable CardSession card) {

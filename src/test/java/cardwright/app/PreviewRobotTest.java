@@ -5,6 +5,8 @@ import static cardwright.app.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.control.FieldFocus;
+import cardwright.app.control.Sheet;
+import cardwright.app.preview.ControlClick;
 import cardwright.text.FieldPath;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
+import org.fxmisc.richtext.CodeArea;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,18 +77,94 @@ class PreviewRobotTest {
 
   @Test
   void itFollowsTheFieldThatHasTheFocus(FxRobot robot) {
-    String kept =
-        window.node("people-2-tweets-kept", javafx.scene.control.TextField.class).getText();
+    Sheet counts = window.node("counts-sheet", Sheet.class);
+    String kept = fx(() -> counts.getGrid().getRows().get(3).get(2).getText());
     assertThat(fx(inSight(kept))).isFalse();
-    fx(
-        () -> {
-          window.stage.getScene().lookup("#people-2-tweets-kept").requestFocus();
-          return null;
-        });
+    robot.interact(counts::requestFocus);
+    robot.interact(() -> counts.select(3, 2));
     until("the count in sight", inSight(kept));
     double low = scrolling();
     robot.interact(() -> window.stage.getScene().lookup("#metadata-license").requestFocus());
     until("the page's head in sight", () -> scrolling() < low / 4);
+  }
+
+  @Test
+  void theKeysOfTheCountsMoveTheLightToTheirValues(FxRobot robot) {
+    Sheet counts = window.node("counts-sheet", Sheet.class);
+    robot.interact(counts::requestFocus);
+    robot.interact(() -> counts.select(1, 0));
+    until("the first lit", lit("td", 5));
+    robot.type(KeyCode.RIGHT);
+    until("the next lit", lit("td", 6));
+    robot.type(KeyCode.DOWN);
+    until("the one below lit", lit("td", 10));
+  }
+
+  /// Whether the light lies over an element of the article.
+  private Callable<Boolean> lit(String selector, int index) {
+    return () ->
+        (Boolean)
+            web.getEngine()
+                .executeScript(
+                    "(function () { var l = document.getElementById('light')"
+                        + ".getBoundingClientRect();"
+                        + "var e = document.querySelectorAll('article "
+                        + selector
+                        + "')["
+                        + index
+                        + "].getBoundingClientRect();"
+                        + "var x = (l.left + l.right) / 2, y = (l.top + l.bottom) / 2;"
+                        + "return x > e.left && x < e.right && y > e.top && y < e.bottom; })()");
+  }
+
+  @Test
+  void itFollowsTheCaretOfTheSource(FxRobot robot) {
+    robot.clickOn("#tab-source");
+    CodeArea source = window.node("source", CodeArea.class);
+    robot.interact(
+        () -> {
+          source.requestFocus();
+          source.moveTo(source.getText().indexOf("## Training procedure") + 3);
+        });
+    until("the heading lit", lit("h2", 2));
+    Object flash = script("document.getElementById('light').className");
+    robot.type(KeyCode.RIGHT);
+    assertThat(script("document.getElementById('light').className")).isEqualTo(flash);
+    robot.interact(() -> source.moveTo(0));
+    robot.interact(() -> source.moveTo(source.getText().indexOf("## How does it work")));
+    until("the other heading lit", lit("h2", 0));
+  }
+
+  @Test
+  void aClickGoesToTheLineInTheSourceWhileThatIsShownAndWithControlAlways(FxRobot robot) {
+    CodeArea source = window.node("source", CodeArea.class);
+    spread("h2", 1);
+    robot.clickOn(web);
+    assertThat(fx(() -> source.getScene().getFocusOwner())).isNotSameAs(source);
+    robot.interact(() -> ControlClick.on(web));
+    until("the source at the heading", caretLine(source, "## Training data"));
+    unspread("h2", 1);
+    spread("h2", 2);
+    robot.clickOn(web);
+    until("the source at the next heading", caretLine(source, "## Training procedure"));
+    assertThat(fx(source::isFocused)).isTrue();
+  }
+
+  private Callable<Boolean> caretLine(CodeArea source, String line) {
+    return () -> source.isVisible() && source.getText(source.getCurrentParagraph()).equals(line);
+  }
+
+  /// Makes an element lie over the whole page, so that it is what is clicked.
+  private void spread(String selector, int index) {
+    script(
+        "document.querySelectorAll('article %s')[%d].style.cssText = ".formatted(selector, index)
+            + "'position:fixed;left:0;top:0;right:0;bottom:0;margin:0;font-size:150px'");
+  }
+
+  private void unspread(String selector, int index) {
+    script(
+        "document.querySelectorAll('article %s')[%d].style.cssText = ''"
+            .formatted(selector, index));
   }
 
   @Test

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
@@ -15,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
@@ -55,6 +58,7 @@ public final class Sheet extends SpreadsheetView {
   private final SpreadsheetCellType<?> type;
   private List<List<String>> shown = List.of();
   private boolean showing;
+  private boolean moving;
 
   /// @param id of the node
   /// @param name said by a screen reader
@@ -70,12 +74,14 @@ public final class Sheet extends SpreadsheetView {
     setFixingRowsAllowed(false);
     setFixingColumnsAllowed(false);
     setContextMenu(null);
+    setFocusTraversable(false);
     widthProperty().subscribe(this::fitColumns);
     sceneProperty().subscribe(this::markHeads);
     EventDispatcher usual = getEventDispatcher();
     setEventDispatcher(
         (event, tail) ->
             event instanceof KeyEvent key ? onKey(key, tail) : usual.dispatchEvent(event, tail));
+    getSelectionModel().getSelectedCells().addListener(this::onSelected);
   }
 
   /// Shows texts.
@@ -215,6 +221,19 @@ public final class Sheet extends SpreadsheetView {
     showing = false;
   }
 
+  private void onSelected(ListChangeListener.Change<?> change) {
+    if (!showing && !moving) {
+      moving = true;
+      // The focus moves after the selection.
+      Platform.runLater(this::moved);
+    }
+  }
+
+  private void moved() {
+    moving = false;
+    fireEvent(new Event(FieldFocus.MOVED));
+  }
+
   /// Keys that the view does not know, or takes for something else: it zooms, asking the platform
   /// for what key has a plus, and it empties cells while one of them is typed into.
   private @Nullable Event onKey(KeyEvent event, EventDispatchChain cells) {
@@ -293,6 +312,15 @@ public final class Sheet extends SpreadsheetView {
     return focused == null || focused.getColumn() < 0
         ? OptionalInt.empty()
         : OptionalInt.of(focused.getColumn());
+  }
+
+  /// The focus goes to the cells: with the view around them it would leave at the first arrow key.
+  @Override
+  public void requestFocus() {
+    lookupAll(".table-view").stream()
+        .filter(TableView.class::isInstance)
+        .findFirst()
+        .ifPresentOrElse(Node::requestFocus, super::requestFocus);
   }
 
   /// Selects a cell, if there is one.

@@ -85,7 +85,7 @@ public final class CardForm extends ScrollPane {
 
   /// Gives the focus to the input of a field, if there is one, and brings it into sight.
   public void focus(FieldPath field) {
-    FieldFocus.control(panes, field)
+    FieldFocus.select(panes, field)
         .filter(control -> !control.isDisabled())
         .ifPresent(
             control -> {

@@ -2,6 +2,7 @@ package cardwright.app.form;
 
 import cardwright.app.control.CardEdits;
 import cardwright.app.control.CountCellType;
+import cardwright.app.control.FieldFocus;
 import cardwright.app.control.Section;
 import cardwright.app.control.Sheet;
 import cardwright.app.control.TroubleLabel;
@@ -16,6 +17,7 @@ import cardwright.text.FieldPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,6 +37,7 @@ final class CountsPane implements FormPane {
   CountsPane(CardEdits edits) {
     this.edits = edits;
     sheet = new Sheet("counts-sheet", Texts.of("counts.title"), new CountCellType(), this::put);
+    FieldFocus.mark(sheet, new Cells());
     sums.getStyleClass().add("sums");
     section = new Section("counts", Texts.of("counts.title"), Feather.HASH, sheet, sums, trouble);
   }
@@ -74,6 +77,32 @@ final class CountsPane implements FormPane {
 
   private static FieldPath path(int person, Count count) {
     return FieldPath.key("people").then(person).then("tweets").then(count.key());
+  }
+
+  /// The counts as the fields of the sheet's cells.
+  private final class Cells implements FieldFocus.Fields {
+
+    @Override
+    public Optional<FieldPath> current() {
+      OptionalInt row = sheet.focusedRow();
+      OptionalInt column = sheet.focusedColumn();
+      return row.isPresent() && column.isPresent() && row.getAsInt() < COUNTS.size()
+          ? Optional.of(path(column.getAsInt(), COUNTS.get(row.getAsInt())))
+          : Optional.empty();
+    }
+
+    @Override
+    public boolean select(FieldPath field) {
+      for (int person = 0; person < sheet.getColumns().size(); person++) {
+        for (int row = 0; row < COUNTS.size(); row++) {
+          if (path(person, COUNTS.get(row)).equals(field)) {
+            sheet.select(row, person);
+            return true;
+          }
+        }
+      }
+      return false;
+    }
   }
 
   private void balance(int person, Count count, long value) {

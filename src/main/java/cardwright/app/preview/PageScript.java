@@ -50,9 +50,10 @@ final class PageScript {
   /// no such block.
   ///
   /// @param fraction how far down in a long block
-  double[] place(int part, int block, double fraction, String text) {
-    inbox.setData(text);
-    return numbers((String) call("place(%d,%d,%s)".formatted(part, block, fraction)));
+  double[] place(int part, Spot spot, double fraction) {
+    inbox.setData(spot.text());
+    String call = "place(%d,%d,%s,%d)".formatted(part, spot.block(), fraction, spot.before());
+    return numbers((String) call(call));
   }
 
   /// As [#place] for what has a name in the page.
@@ -75,7 +76,8 @@ final class PageScript {
     call("light()");
   }
 
-  /// Part, block and text at a point, parted by blanks; empty if there is no block.
+  /// Part, block, how often the text stands before in the block, and the text at a point, parted by
+  /// blanks; empty if there is no block.
   String at(int x, int y) {
     return (String) call("at(%d,%d)".formatted(x, y));
   }

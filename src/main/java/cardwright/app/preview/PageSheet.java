@@ -3,6 +3,7 @@ package cardwright.app.preview;
 import cardwright.preview.HubPage;
 import cardwright.preview.export.PageLook;
 import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javafx.animation.AnimationTimer;
 import javafx.concurrent.Worker;
@@ -14,7 +15,6 @@ import javafx.scene.web.WebEngine;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import javafx.stage.StageStyle;
-import netscape.javascript.JSObject;
 
 /// One page, laid out at its full height in a window that no one sees, and photographed. To be used
 /// on the JavaFX application thread.
@@ -69,9 +69,9 @@ final class PageSheet {
 
   private void onLoaded(Worker.State state) {
     if (state == Worker.State.SUCCEEDED) {
-      // As in the preview: loadContent mangles characters above U+FFFF.
-      JSObject card = (JSObject) engine.executeScript("document.getElementById('card')");
-      card.setMember("innerHTML", page.content());
+      PageScript script = new PageScript(engine);
+      script.splice(0, Splice.between(List.of(), page.head()));
+      script.splice(1, Splice.between(List.of(), page.article()));
       // What could be scrolled to on a screen must be seen in a picture.
       engine.executeScript("document.documentElement.className = 'sheet'");
       new Settling().start();

@@ -24,6 +24,9 @@ public final class PreviewPane extends BorderPane {
   /// A page, and what it is the page of.
   private record Made(@Nullable Order order, ShownPage page) {}
 
+  /// What is to be brought into sight: a line, or what stands at an offset; the other is -1.
+  private record Goal(int line, int offset, String text) {}
+
   private static final double MIN_WIDTH = 220;
 
   private final PreviewLook look = new PreviewLook();
@@ -33,9 +36,11 @@ public final class PreviewPane extends BorderPane {
   private final PageMaker maker;
   private final LatestWins<Made> pages;
   private Consumer<SourcePlace> onPlace = place -> {};
+  private Consumer<SourcePlace> onSource = place -> {};
   private @Nullable PreviewView view;
   private @Nullable Order wanted;
   private @Nullable Order shown;
+  private @Nullable Goal goal;
   private ShownPage page = ShownPage.EMPTY;
 
   /// A pane without a view yet: a browser engine is slow to start, the window need not wait for it.
@@ -87,6 +92,11 @@ public final class PreviewPane extends BorderPane {
     onPlace = listener;
   }
 
+  /// Tells `listener` which place of the card's source was asked for in the preview.
+  public void onSource(Consumer<SourcePlace> listener) {
+    onSource = listener;
+  }
+
   /// Shows a card; nulls for none.
   ///
   /// @param card its file
@@ -120,33 +130,51 @@ public final class PreviewPane extends BorderPane {
     look.darkProperty().set(dark);
   }
 
-  /// Brings the part of the page that shows a line of the card into sight.
+  /// Brings the part of the page that shows a line of the card into sight, once that is shown.
   ///
   /// @param line from 0
   public void revealLine(int line) {
-    reveal(line, "");
+    reveal(new Goal(line, -1, ""));
   }
 
-  /// Brings what a line of the card says into sight.
+  /// Brings what stands at an offset of the card into sight, once that is shown.
   ///
-  /// @param line from 0
   /// @param text what is looked for there, as a reader sees it
-  public void reveal(int line, String text) {
-    if (view == null || shown == null) {
+  public void reveal(int offset, String text) {
+    reveal(new Goal(-1, offset, text));
+  }
+
+  private void reveal(Goal to) {
+    goal = to;
+    if (shown != null && wanted != null && shown.reading() == wanted.reading()) {
+      goThere(shown);
+    }
+  }
+
+  private void goThere(Order order) {
+    Goal to = goal;
+    goal = null;
+    if (view == null || to == null) {
       return;
     }
+    String text = order.reading().text();
+    Lines lines = Lines.of(text);
+    int line = to.line() >= 0 || lines.count() == 0 ? to.line() : lines.indexAt(to.offset());
     List<PageBlock> article = page.page().article();
     int at = article.size() - 1;
     while (at >= 0 && article.get(at).firstLine() > line) {
       at--;
     }
     if (at < 0) {
-      view.reveal(new Spot(true, 0, text), 0);
+      view.reveal(new Spot(true, 0, to.text()), 0);
     } else {
       PageBlock block = article.get(at);
-      double lines = block.lastLine() - block.firstLine() + 1.0;
-      double fraction = (line - block.firstLine() + 0.5) / lines;
-      view.reveal(new Spot(false, at, text), Math.clamp(fraction, 0.0, 1.0));
+      double count = block.lastLine() - block.firstLine() + 1.0;
+      double fraction = (line - block.firstLine() + 0.5) / count;
+      int before =
+          WholeWords.count(
+              text, to.text(), lines.start(block.firstLine()), Math.max(0, to.offset()));
+      view.reveal(new Spot(false, at, to.text(), before), Math.clamp(fraction, 0.0, 1.0));
     }
   }
 
@@ -162,13 +190,17 @@ public final class PreviewPane extends BorderPane {
         view.toTop();
       }
     }
+    if (shown != null && wanted != null && shown.reading() == wanted.reading()) {
+      goThere(shown);
+    }
   }
 
-  private void onSpot(Spot spot) {
+  private void onSpot(Spot spot, boolean source) {
     HubPage now = page.page();
     List<PageBlock> blocks = spot.head() ? now.head() : now.article();
     if (shown != null && spot.block() < blocks.size()) {
-      onPlace.accept(SourcePlace.of(shown.reading(), blocks.get(spot.block()), spot));
+      SourcePlace place = SourcePlace.of(shown.reading(), blocks.get(spot.block()), spot);
+      (source ? onSource : onPlace).accept(place);
     }
   }
 
@@ -176,7 +208,7 @@ public final class PreviewPane extends BorderPane {
     if (shown != null) {
       revealLine(line);
       Lines lines = Lines.of(shown.reading().text());
-      onPlace.accept(new SourcePlace(line, line < lines.count() ? lines.start(line) : 0));
+      onSource.accept(new SourcePlace(line, line < lines.count() ? lines.start(line) : 0));
     }
   }
 

@@ -1,6 +1,5 @@
 package cardwright.app.preview;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /// Something that shows a card's page. To be used on the JavaFX application thread.
@@ -32,7 +31,14 @@ public interface PreviewView {
   void reveal(Spot spot, double fraction);
 
   /// Tells `listener` where the page is clicked, links apart.
-  void onSpot(Consumer<Spot> listener);
+  void onSpot(SpotListener listener);
+
+  /// Takes clicks.
+  interface SpotListener {
+
+    /// @param source whether the card's source was asked for, by Ctrl or Command
+    void clicked(Spot spot, boolean source);
+  }
 
   /// The text a reader sees, emoji included; empty while nothing is shown yet.
   String domText();

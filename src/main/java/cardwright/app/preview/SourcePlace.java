@@ -4,6 +4,7 @@ import cardwright.card.Reading;
 import cardwright.preview.PageBlock;
 import cardwright.text.Lines;
 import java.util.Comparator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A place of a card's text that a place of its page shows.
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 public record SourcePlace(int line, int offset) {
 
   /// What stands at a spot of the page, as near as can be told: the block is known, and what is
-  /// read there is looked for in it.
+  /// read there is looked for in it, as often as it stands in the page's block before.
   ///
   /// @param block the spot's
   static SourcePlace of(Reading reading, PageBlock block, Spot spot) {
@@ -27,8 +28,12 @@ public record SourcePlace(int line, int offset) {
     int end = spot.head() ? body : Math.clamp(block.lastLine(), first, last);
     int from = lines.start(first);
     int to = lines.end(end);
-    return candidates(spot.text())
-        .mapToInt(text -> reading.text().indexOf(text, from, to))
+    String whole = spot.text().strip();
+    int exact =
+        whole.isEmpty() ? -1 : WholeWords.find(reading.text(), whole, from, to, spot.before());
+    return IntStream.concat(
+            IntStream.of(exact),
+            candidates(whole).mapToInt(text -> reading.text().indexOf(text, from, to)))
         .filter(at -> at >= 0)
         .mapToObj(at -> new SourcePlace(lines.indexAt(at), at))
         .findFirst()
@@ -36,8 +41,7 @@ public record SourcePlace(int line, int offset) {
   }
 
   /// The whole text first, then its words, the longest first: they are the rarest.
-  private static Stream<String> candidates(String text) {
-    String whole = text.strip();
+  private static Stream<String> candidates(String whole) {
     Stream<String> words =
         Stream.of(whole.split("\\s+", 64))
             .sorted(Comparator.comparingInt(String::length).reversed());

@@ -33,7 +33,7 @@ public final class WebCardView implements PreviewView {
   private final Set<Integer> given = new HashSet<>();
   private ShownPage wanted = ShownPage.EMPTY;
   private HubPage shown = HubPage.EMPTY;
-  private Consumer<Spot> onSpot = spot -> {};
+  private SpotListener onSpot = (spot, source) -> {};
   private @Nullable PageScript script;
   private @Nullable Scrolling scrolling;
   private boolean dark;
@@ -146,7 +146,7 @@ public final class WebCardView implements PreviewView {
       return;
     }
     int part = spot.head() ? 0 : 1;
-    reveal(page, page.place(part, spot.block(), fraction, spot.text()));
+    reveal(page, page.place(part, spot, fraction));
   }
 
   private void reveal(PageScript page, double[] place) {
@@ -160,7 +160,7 @@ public final class WebCardView implements PreviewView {
   }
 
   @Override
-  public void onSpot(Consumer<Spot> listener) {
+  public void onSpot(SpotListener listener) {
     onSpot = listener;
   }
 
@@ -175,7 +175,7 @@ public final class WebCardView implements PreviewView {
       event.preventDefault();
       follow(link.getAttribute("href"));
     } else if (event instanceof MouseEvent mouse) {
-      onSpot(mouse.getClientX(), mouse.getClientY());
+      onSpot(mouse);
     }
   }
 
@@ -197,11 +197,16 @@ public final class WebCardView implements PreviewView {
     return null;
   }
 
-  private void onSpot(int x, int y) {
-    if (script != null && !script.selecting()) {
-      String[] found = script.at(x, y).split(" ", 3);
-      if (found.length == 3) {
-        onSpot.accept(new Spot(found[0].equals("0"), Integer.parseInt(found[1]), found[2]));
+  private void onSpot(MouseEvent click) {
+    boolean source = click.getCtrlKey() || click.getMetaKey();
+    // Who marks a text, or a word by a double click, wants to copy it.
+    if (script != null && (source || !script.selecting())) {
+      String[] found = script.at(click.getClientX(), click.getClientY()).split(" ", 4);
+      if (found.length == 4) {
+        boolean head = found[0].equals("0");
+        int block = Integer.parseInt(found[1]);
+        int before = Integer.parseInt(found[2]);
+        onSpot.clicked(new Spot(head, block, found[3], before), source);
       }
     }
   }

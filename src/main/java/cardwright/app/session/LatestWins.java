@@ -5,7 +5,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Runs one piece of work at a time and, of those that come in meanwhile, only the latest: a burst
-/// of changes costs two runs, and the last result always is the one for the last change.
+/// of changes costs a few runs, each result is seen as soon as it is there, while the next is
+/// worked out, and the last always is the one for the last change.
 ///
 /// @param <T> what the work gives
 public final class LatestWins<T> {
@@ -15,8 +16,10 @@ public final class LatestWins<T> {
   private final Consumer<Exception> failed;
   private @Nullable Callable<T> waiting;
   private boolean running;
+  private int started;
+  private int delivered;
 
-  /// @param then takes each result that is still wanted
+  /// @param then takes each result, unless a later one came before it
   /// @param failed takes what a piece of work threw
   public LatestWins(Background background, Consumer<T> then, Consumer<Exception> failed) {
     this.background = background;
@@ -35,18 +38,23 @@ public final class LatestWins<T> {
 
   private void start(Callable<T> work) {
     running = true;
+    int number = ++started;
     background.run(
-        work, result -> done(() -> then.accept(result)), e -> done(() -> failed.accept(e)));
+        work,
+        result -> done(number, () -> then.accept(result)),
+        e -> done(number, () -> failed.accept(e)));
   }
 
-  private void done(Runnable deliver) {
+  private void done(int number, Runnable deliver) {
     running = false;
     Callable<T> next = waiting;
     waiting = null;
-    if (next == null) {
-      deliver.run();
-    } else {
+    if (next != null) {
       start(next);
+    }
+    if (number > delivered) {
+      delivered = number;
+      deliver.run();
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -58,6 +59,7 @@ public final class SourcePane extends BorderPane {
   private int run;
   private int runEnd = -1;
   private final FindBar find = new FindBar(this);
+  private IntConsumer onCaret = offset -> {};
 
   /// @param background where highlighting is worked out
   public SourcePane(Background background) {
@@ -70,6 +72,8 @@ public final class SourcePane extends BorderPane {
     area.setLineHighlighterOn(false);
     area.plainTextChanges().subscribe(this::forgetStyles);
     area.plainTextChanges().subscribe(this::onChange);
+    area.currentParagraphProperty().addListener((property, before, now) -> onLine());
+    area.focusedProperty().subscribe(this::onLine);
     tooLong.getStyleClass().add("hint");
     tooLong.setWrapText(true);
     setCenter(scroll);
@@ -209,6 +213,19 @@ public final class SourcePane extends BorderPane {
   @Override
   public void requestFocus() {
     area.requestFocus();
+  }
+
+  /// @param listener takes the offset in the card's text where the caret is, whenever someone has
+  ///   gone to another line with it
+  public void onCaret(IntConsumer listener) {
+    onCaret = listener;
+  }
+
+  private void onLine() {
+    int caret = area.getCaretPosition();
+    if (session != null && area.isFocused() && !updating && caret <= shown.shown().length()) {
+      onCaret.accept(shown.toText(new Span(caret, caret)).start());
+    }
   }
 
   /// Selects a range of the card's text, and brings it into view.

@@ -223,14 +223,14 @@ window.cardwright = (function () {
     },
 
     /* Where a block, or the text in it, stands in the window: top, bottom, height of the window, scrolling. */
-    place: function (number, block, fraction) {
+    place: function (number, block, fraction, before) {
       var part = parts[number];
       var text = take();
       if (block >= part.marks.length) {
         return '';
       }
       var rect = area(part, block);
-      var exact = text ? find(nodes(part, block), text) : null;
+      var exact = text ? find(nodes(part, block), text, before) : null;
       if (exact) {
         rect = exact;
       } else if (rect.height > window.innerHeight / 2) {
@@ -257,11 +257,13 @@ window.cardwright = (function () {
       light.className = light.className === 'odd' ? 'even' : 'odd';
     },
 
-    /* What stands at a point of the window: part, block, and the text there; empty if there is no block. */
+    /* What stands at a point of the window: part, block, how often the text there stands before in the block, and the
+       text; empty if there is no block. */
     at: function (x, y) {
       var caret = document.caretRangeFromPoint(x, y);
       var node = caret ? caret.startContainer : document.elementFromPoint(x, y);
-      var text = node && node.nodeType === 3 ? node.data : '';
+      var hit = node;
+      var text = node && node.nodeType === 3 ? node.data.trim() : '';
       while (node && node.parentNode !== main && node.parentNode !== article) {
         node = node.parentNode;
       }
@@ -272,7 +274,7 @@ window.cardwright = (function () {
       for (; node; node = node.previousSibling) {
         var block = node.nodeType === 8 ? parts[number].marks.indexOf(node) : -1;
         if (block >= 0) {
-          return number + ' ' + block + ' ' + text;
+          return number + ' ' + block + ' ' + (text ? countBefore(nodes(parts[number], block), hit, text) : 0) + ' ' + text;
         }
       }
       return '';
@@ -295,23 +297,70 @@ window.cardwright = (function () {
     return [rect.top, rect.bottom, window.innerHeight, window.pageYOffset].join(' ');
   }
 
-  function find(roots, text) {
+  /* Calls `visit` with each text node in or below the nodes, in order, until it gives true. */
+  function texts(roots, visit) {
     for (var i = 0; i < roots.length; i++) {
       var walk = document.createTreeWalker(roots[i], NodeFilter.SHOW_TEXT);
       for (var node = roots[i].nodeType === 3 ? roots[i] : walk.nextNode(); node; node = walk.nextNode()) {
-        var at = node.data.indexOf(text);
-        if (at >= 0) {
-          var range = document.createRange();
-          range.setStart(node, at);
-          range.setEnd(node, at + text.length);
-          var rect = range.getBoundingClientRect();
-          if (rect.height) {
-            return rect;
-          }
+        if (visit(node)) {
+          return;
         }
       }
     }
-    return null;
+  }
+
+  /* As the program's WholeWords: not as a part of a longer word or number. */
+  function wholeWord(text, part, from) {
+    for (var at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1)) {
+      var end = at + part.length;
+      if (!(at > 0 && wordy(text, at - 1) && wordy(text, at)) &&
+          !(end < text.length && wordy(text, end - 1) && wordy(text, end))) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  function wordy(text, at) {
+    var c = text.charAt(at);
+    return /[0-9]/.test(c) || c.toLowerCase() !== c.toUpperCase() || c > '\u024f';
+  }
+
+  function countBefore(roots, hit, text) {
+    var count = 0;
+    texts(roots, function (node) {
+      if (node === hit) {
+        return true;
+      }
+      for (var at = wholeWord(node.data, text, 0); at >= 0; at = wholeWord(node.data, text, at + text.length)) {
+        count++;
+      }
+      return false;
+    });
+    return count;
+  }
+
+  /* The place of a text, of which `before` others stand before it, or of the last if there are fewer. */
+  function find(roots, text, before) {
+    var found = null;
+    var left = before;
+    texts(roots, function (node) {
+      for (var at = wholeWord(node.data, text, 0); at >= 0; at = wholeWord(node.data, text, at + text.length)) {
+        var range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + text.length);
+        var rect = range.getBoundingClientRect();
+        if (rect.height) {
+          found = rect;
+          if (left === 0) {
+            return true;
+          }
+        }
+        left--;
+      }
+      return false;
+    });
+    return found;
   }
 })();
 0;

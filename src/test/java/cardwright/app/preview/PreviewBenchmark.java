@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.concurrent.Worker;
 import javafx.scene.Node;
@@ -107,7 +106,7 @@ class PreviewBenchmark {
     }
 
     @Override
-    public void onSpot(Consumer<Spot> listener) {
+    public void onSpot(SpotListener listener) {
       view.onSpot(listener);
     }
 

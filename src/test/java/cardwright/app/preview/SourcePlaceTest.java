@@ -37,6 +37,17 @@ class SourcePlaceTest {
   }
 
   @Test
+  void ofEqualTextsTheOneOfTheSpotIsTaken() {
+    String text = "in 2020\n| 0 | 20 | 0 |\n";
+    Reading reading = CardEngine.standard().read(text);
+    PageBlock block = new PageBlock("", 0, 1);
+    assertThat(SourcePlace.of(reading, block, new Spot(false, 0, "0", 0)).offset()).isEqualTo(10);
+    assertThat(SourcePlace.of(reading, block, new Spot(false, 0, " 0 ", 1)).offset()).isEqualTo(19);
+    assertThat(SourcePlace.of(reading, block, new Spot(false, 0, "0", 9)).offset()).isEqualTo(19);
+    assertThat(SourcePlace.of(reading, block, new Spot(false, 0, "20", 0)).offset()).isEqualTo(14);
+  }
+
+  @Test
   void aCardThatGrewShorterMeanwhileIsNoMatter() {
     assertThat(place(new PageBlock("", 70, 80), false, "x").line()).isEqualTo(8);
     Reading empty = CardEngine.standard().read("");

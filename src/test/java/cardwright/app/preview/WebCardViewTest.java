@@ -269,7 +269,7 @@ class WebCardViewTest {
     List<Spot> spots = new ArrayList<>();
     fx(
         () -> {
-          view.onSpot(spots::add);
+          view.onSpot((spot, source) -> spots.add(spot));
           return null;
         });
     show(page("<p>one</p>", "<p style=\"font-size:150px;line-height:400px\">two three</p>"));
@@ -277,6 +277,31 @@ class WebCardViewTest {
     robot.clickOn(view.node());
     until(() -> !spots.isEmpty());
     assertThat(spots.getFirst()).isEqualTo(new Spot(false, 1, "two three"));
+  }
+
+  @Test
+  void tellsWhichOfEqualTextsIsClickedAndWhetherTheSourceIsMeant(FxRobot robot)
+      throws TimeoutException {
+    List<Spot> fields = new ArrayList<>();
+    List<Spot> sources = new ArrayList<>();
+    fx(
+        () -> {
+          view.onSpot((spot, source) -> (source ? sources : fields).add(spot));
+          return null;
+        });
+    show(
+        page(
+            "<p>0 and 10</p>",
+            "<p>2021 0</p><p>0</p><p style=\"position:fixed;left:0;top:0;right:0;"
+                + "bottom:0;margin:0;text-align:center;font-size:300px\">0</p>"));
+    until(() -> view.domText().contains("2021"));
+    robot.clickOn(view.node());
+    until(() -> !fields.isEmpty());
+    assertThat(fields).containsExactly(new Spot(false, 1, "0", 2));
+    robot.interact(() -> ControlClick.on(view.node()));
+    until(() -> !sources.isEmpty());
+    assertThat(sources).containsExactly(new Spot(false, 1, "0", 2));
+    assertThat(fields).hasSize(1);
   }
 
   @Test

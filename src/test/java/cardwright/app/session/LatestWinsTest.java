@@ -35,7 +35,7 @@ class LatestWinsTest {
       new LatestWins<>(background, shown::add, e -> shown.add("failed: " + e.getMessage()));
 
   @Test
-  void onlyTheFirstAndTheLastOfABurstAreRunAndOnlyTheLastIsShown() {
+  void onlyTheFirstAndTheLastOfABurstAreRunAndTheLastIsShownLast() {
     List<String> run = new ArrayList<>();
     for (String name : List.of("1", "2", "3", "4")) {
       work.submit(
@@ -46,11 +46,42 @@ class LatestWinsTest {
     }
     assertThat(background.started).hasSize(1);
     background.started.remove().run();
-    assertThat(shown).isEmpty();
+    assertThat(shown).containsExactly("1");
     background.started.remove().run();
     assertThat(run).containsExactly("1", "4");
-    assertThat(shown).containsExactly("4");
+    assertThat(shown).containsExactly("1", "4");
     assertThat(background.started).isEmpty();
+  }
+
+  @Test
+  void underAHeldKeyResultsAreSeenBeforeItIsLetGo() {
+    work.submit(() -> "0");
+    for (int key = 1; key <= 5; key++) {
+      String typed = "" + key;
+      work.submit(() -> typed);
+      background.started.remove().run();
+      assertThat(shown).hasSize(key).last().isEqualTo("" + (key - 1));
+    }
+  }
+
+  @Test
+  void aResultThatIsLateIsNotShownOverALaterOne() {
+    Background onlyTheFirstTakesTime =
+        new Background() {
+          @Override
+          public <T> void run(Callable<T> job, Consumer<T> then, Consumer<Exception> failed) {
+            boolean first = background.started.isEmpty();
+            background.run(job, then, failed);
+            if (!first) {
+              background.started.removeLast().run();
+            }
+          }
+        };
+    LatestWins<String> results = new LatestWins<>(onlyTheFirstTakesTime, shown::add, e -> {});
+    results.submit(() -> "early");
+    results.submit(() -> "late");
+    background.started.element().run();
+    assertThat(shown).containsExactly("late");
   }
 
   @Test
