@@ -235,11 +235,19 @@ class DeckToolsTest {
     command(robot, "add a table");
     untilFocusIsOn("tables-add");
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    window.select("003");
+    Button remove = window.node("people-1-remove", Button.class);
+    fx(
+        () -> {
+          remove.fire();
+          return null;
+        });
     command(robot, "add a person");
     untilFocusIsOn("people-add");
     robot.write("Ann").type(KeyCode.ENTER);
-    assertThat(fx(() -> window.workspace.current().orElseThrow().reading().data().people()))
-        .hasSize(2);
+    TestWindow.until(
+        "three people",
+        () -> window.workspace.current().orElseThrow().reading().data().people().size() == 3);
   }
 
   @Test

@@ -10,12 +10,14 @@ import cardwright.app.session.CardSession;
 import cardwright.deck.Journal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +26,9 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +93,10 @@ class MorningTourTest {
   }
 
   private void picture(String name) throws Exception {
+    picture(name, window.stage.getScene());
+  }
+
+  private void picture(String name, Scene scene) throws Exception {
     CountDownLatch drawn = new CountDownLatch(1);
     run(
         () -> {
@@ -102,7 +110,7 @@ class MorningTourTest {
     Path file =
         Files.createDirectories(Path.of("target", "tour"))
             .resolve("%02d-%s.png".formatted(step, name));
-    WritableImage image = fx(() -> window.stage.getScene().snapshot(null));
+    WritableImage image = fx(() -> scene.snapshot(null));
     ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
     assertThat(file).isNotEmptyFile();
   }
@@ -171,9 +179,13 @@ class MorningTourTest {
     run(() -> window.node("theme", Button.class).fire());
     picture("source-dark");
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
-    picture("palette-open");
+    until("the palette", () -> !popups().isEmpty());
+    picture("palette", fx(() -> popups().getLast().getScene()));
     robot.type(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.DIGIT1);
     picture("form-dark");
+    see("counts-sheet");
+    run(() -> window.node("counts-sheet", Sheet.class).select(1, 1));
+    picture("counts-dark");
 
     robot.push(KeyCode.CONTROL, KeyCode.S);
     until("saved", () -> window.workspace.unsaved().isEmpty());
@@ -212,6 +224,13 @@ class MorningTourTest {
     until("back", () -> !window.workspace.unsaved().isEmpty());
     window.untilPreviewHas("Leo");
     picture("recovered");
+  }
+
+  private static List<PopupWindow> popups() {
+    return Window.getWindows().stream()
+        .filter(PopupWindow.class::isInstance)
+        .map(PopupWindow.class::cast)
+        .toList();
   }
 
   private int deckSize() {

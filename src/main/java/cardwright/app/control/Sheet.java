@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 public final class Sheet extends SpreadsheetView {
 
   private static final double ROW = 26;
-  private static final double FRAME = 4;
+  private static final double FRAME = 12;
   private static final double LEAST_WIDTH = 72;
   private static final double LEAST_HEAD = 48;
   private static final double HEAD_PADDING = 34;
