@@ -139,8 +139,6 @@ class PreviewRobotTest {
   void aClickGoesToTheLineInTheSourceWhileThatIsShownAndWithControlAlways(FxRobot robot) {
     CodeArea source = window.node("source", CodeArea.class);
     spread("h2", 1);
-    robot.clickOn(web);
-    assertThat(fx(() -> source.getScene().getFocusOwner())).isNotSameAs(source);
     robot.interact(() -> ControlClick.on(web));
     until("the source at the heading", caretLine(source, "## Training data"));
     unspread("h2", 1);
