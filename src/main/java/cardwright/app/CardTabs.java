@@ -19,6 +19,7 @@ final class CardTabs extends TabPane {
   private final SourcePane source;
   private final DiffPane changes;
   private final Tab sourceTab;
+  private @Nullable CardSession shown;
 
   CardTabs(CardForm form, SourcePane source, DiffPane changes) {
     this.form = form;
@@ -30,6 +31,7 @@ final class CardTabs extends TabPane {
     Tab changesTab = tab("tab-changes", Texts.of("tab.changes"), changes);
     getTabs().addAll(tab("tab-form", Texts.of("tab.form"), form), sourceTab, changesTab);
     changesTab.selectedProperty().subscribe(changes::setActive);
+    sourceTab.selectedProperty().subscribe(this::showInSource);
   }
 
   private static Tab tab(String id, String title, Node content) {
@@ -40,9 +42,17 @@ final class CardTabs extends TabPane {
 
   /// Shows a card as it is now; null for none.
   void show(@Nullable CardSession card) {
+    shown = card;
     form.show(card);
-    source.show(card);
+    showInSource(sourceTab.isSelected());
     changes.show(card);
+  }
+
+  /// A source that nobody sees is not kept up to date: laying it out would slow down every key.
+  private void showInSource(boolean looked) {
+    if (looked) {
+      source.show(shown);
+    }
   }
 
   /// Brings the form to the front.

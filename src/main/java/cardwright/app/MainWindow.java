@@ -110,7 +110,7 @@ final class MainWindow {
     problems =
         new ProblemsPane(
             tabs::showPlace,
-            (edit, group) -> workspace.current().flatMap(card -> card.apply(edit, group)),
+            (change, group) -> workspace.current().flatMap(card -> card.change(change, group)),
             checker::fixAll);
     checks = new LatestWins<>(background, this::showProblems, e -> tell(e.toString()));
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
@@ -126,6 +126,9 @@ final class MainWindow {
     toolBar = new MainToolBar(commands, export, theme::toggle);
     banner = new DiskBanner(commands::compare);
     addActions(new CardCommands(workspace, dialogs, own, deck::selection, this::tell));
+    new PartActions(
+            preview.look(), problems, export, tabs, form, () -> workspace.current().isPresent())
+        .addTo(actions);
     menu = new MainMenu(actions, () -> settings.recent(), folder -> commands.open(List.of(folder)));
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
     empty = new EmptyState(commands, () -> settings.recent());

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -84,23 +85,27 @@ public final class DeckFolder {
     return name.endsWith(".md") || name.endsWith(".txt");
   }
 
+  /// Something named by its opener or behind a link: it may be reached by other ways, too.
   private void enter(Path path) {
     try {
-      if (!seen.add(path.toRealPath())) {
-        return;
-      }
+      enter(path, path.toRealPath());
     } catch (IOException e) {
       visitor.problem(DeckProblem.of(path.toString(), Causes.of(e)));
-      return;
-    }
-    if (Files.isDirectory(path)) {
-      search(path);
-    } else {
-      visitor.card(path);
     }
   }
 
-  private void search(Path folder) {
+  /// @param real where it is, without links
+  private void enter(Path path, Path real) {
+    if (seen.add(real)) {
+      if (Files.isDirectory(real)) {
+        search(path, real);
+      } else {
+        visitor.card(path);
+      }
+    }
+  }
+
+  private void search(Path folder, Path real) {
     List<Path> inside = new ArrayList<>();
     try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
       names.forEach(inside::add);
@@ -114,11 +119,37 @@ public final class DeckFolder {
       if (!visitor.goesOn()) {
         return;
       }
-      // A link to a folder may lead anywhere; a folder that is meant can be named.
-      boolean ownFolder = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
-      boolean card = hasCardName(path) && !Files.isDirectory(path);
-      if (!isHidden(path) && (ownFolder || card)) {
-        enter(path);
+      if (!isHidden(path)) {
+        member(path, real);
+      }
+    }
+  }
+
+  /// A file or folder in a folder. It is looked at once if it is no link, which in a large deck is
+  /// most of the work.
+  private void member(Path path, Path realFolder) {
+    BasicFileAttributes kind;
+    try {
+      kind = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      if (hasCardName(path)) {
+        visitor.problem(DeckProblem.of(path.toString(), Causes.of(e)));
+      }
+      return;
+    }
+    if (kind.isDirectory()) {
+      Path real = realFolder.resolve(path.getFileName());
+      if (seen.add(real)) {
+        search(path, real);
+      }
+    } else if (hasCardName(path)) {
+      if (kind.isSymbolicLink()) {
+        // A link to a folder may lead anywhere; a folder that is meant can be named.
+        if (!Files.isDirectory(path)) {
+          enter(path);
+        }
+      } else if (seen.add(realFolder.resolve(path.getFileName()))) {
+        visitor.card(path);
       }
     }
   }

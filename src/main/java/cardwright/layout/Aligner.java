@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lays a card's lines along a layout's, like a diff in which a slot matches its value.
@@ -33,7 +33,8 @@ final class Aligner {
 
   private final CompiledLayout layout;
   private final CardLines card;
-  private final TreeMap<Integer, Integer> pairs = new TreeMap<>();
+  private final BitSet paired = new BitSet();
+  private final int[] partners;
   private final List<List<Hit>> hits = new ArrayList<>();
   private final Map<Integer, List<Pair>> whole = new HashMap<>();
   private final BitSet used = new BitSet();
@@ -42,6 +43,7 @@ final class Aligner {
   private Aligner(CompiledLayout layout, CardLines card) {
     this.layout = layout;
     this.card = card;
+    partners = new int[card.count()];
     for (int j = 0; j < layout.lineCount(); j++) {
       hits.add(new ArrayList<>());
     }
@@ -78,20 +80,59 @@ final class Aligner {
     return new Aligner(layout, card).run();
   }
 
+  /// The most text that a layout can explain of a card, in chars other than white space: told
+  /// without aligning them.
+  static int most(CompiledLayout layout, CardLines card) {
+    int most = 0;
+    for (int i = 0; i < card.count(); i++) {
+      most += card.isBlank(i) || !mayExplain(layout, card, i) ? 0 : card.weight(i);
+    }
+    return most;
+  }
+
+  private static boolean mayExplain(CompiledLayout layout, CardLines card, int i) {
+    return layout.literalLines(card.literal(i)).length > 0 || mayGive(layout, card, i, Set.of());
+  }
+
+  /// Whether line `i`, which is not blank, can fit a line of a layout with a slot for something
+  /// that is not known: false only if it cannot.
+  static boolean mayGive(CompiledLayout layout, CardLines card, int i, Set<String> known) {
+    String loose = card.loose(i).text();
+    boolean literal = card.isLiteral(i);
+    for (int j : layout.slotLines(loose)) {
+      boolean fits = layout.mayFit(j, loose) && !(literal && layout.hasValue(j));
+      if (fits && !known.containsAll(layout.patterns(j))) {
+        return true;
+      }
+    }
+    if (literal || card.isHead(i)) {
+      return false;
+    }
+    for (Likely at : card.likely(i)) {
+      if (at.layout() == layout && !known.containsAll(layout.patterns(at.line()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Alignment run() {
     alignWholeLines();
     if (weight() >= FAMILY * layout.weight()) {
       fillGaps();
       findElsewhere();
     }
-    BitSet explained = new BitSet();
-    pairs.keySet().forEach(explained::set);
-    List<Hit> found = hits.stream().flatMap(List::stream).toList();
-    return new Alignment(layout, found, explained, inPart, weight(), false);
+    List<Hit> found = new ArrayList<>();
+    hits.forEach(found::addAll);
+    return new Alignment(layout, found, paired, inPart, weight(), false);
   }
 
   private int weight() {
-    return pairs.values().stream().distinct().mapToInt(layout::weight).sum();
+    int weight = 0;
+    for (int j = used.nextSetBit(0); j >= 0; j = used.nextSetBit(j + 1)) {
+      weight += layout.weight(j);
+    }
+    return weight;
   }
 
   // Lines that fit from end to end
@@ -102,7 +143,7 @@ final class Aligner {
   private void alignWholeLines() {
     Pair[] heaviest = new Pair[layout.lineCount() + 1];
     for (int i = 0; i < card.count(); i++) {
-      List<Pair> found = card.lines().isBlank(i) ? List.of() : pairs(i, heaviest);
+      List<Pair> found = card.isBlank(i) ? List.of() : pairs(i, heaviest);
       for (Pair pair : found) {
         offer(heaviest, pair);
       }
@@ -119,12 +160,13 @@ final class Aligner {
   private List<Pair> pairs(int i, Pair[] heaviest) {
     List<Pair> found = new ArrayList<>(0);
     String loose = card.loose(i).text();
-    for (int j : layout.literalLines(loose)) {
+    for (int j : layout.literalLines(card.literal(i))) {
       addPair(i, j, List.of(), heaviest, found);
     }
     boolean literal = card.isLiteral(i);
     for (int j : layout.slotLines(loose)) {
-      List<Hit> lineHits = literal && layout.hasValue(j) ? null : wholeLine(i, j);
+      boolean no = !layout.mayFit(j, loose) || (literal && layout.hasValue(j));
+      List<Hit> lineHits = no ? null : wholeLine(i, j);
       if (lineHits != null) {
         addPair(i, j, lineHits, heaviest, found);
       }
@@ -177,7 +219,8 @@ final class Aligner {
   }
 
   private void accept(int i, int j, List<Hit> lineHits, boolean first) {
-    pairs.put(i, j);
+    paired.set(i);
+    partners[i] = j;
     used.set(j);
     hits.get(j).addAll(first ? 0 : hits.get(j).size(), lineHits);
   }
@@ -191,10 +234,8 @@ final class Aligner {
     for (int i : ownLines()) {
       List<Likely> likely = card.likely(i);
       if (!likely.isEmpty()) {
-        var above = pairs.lowerEntry(i);
-        var below = pairs.higherEntry(i);
-        int from = above == null ? 0 : above.getValue() + 1;
-        int to = below == null ? layout.lineCount() : below.getValue();
+        int from = above(i) + 1;
+        int to = below(i);
         for (Likely at : likely) {
           if (isOpen(i, at) && at.line() >= from && at.line() < to) {
             offer(offers, i, at, layout.isClosed(at.line()) ? ENOUGH_CLOSED : ENOUGH_OPEN);
@@ -233,7 +274,7 @@ final class Aligner {
 
   private void offer(List<Offer> offers, int i, Likely at, double enough) {
     if (at.bound() >= enough) {
-      FuzzyLine.Fit fit = layout.fuzzy(at.line()).fit(card, i);
+      FuzzyLine.Fit fit = card.fit(i, layout.fuzzy(at.line()));
       if (fit.score() >= enough && !fit.hits().isEmpty()) {
         offers.add(new Offer(i, at.line(), fit));
       }
@@ -243,7 +284,7 @@ final class Aligner {
   private void take(List<Offer> offers, boolean inOrder) {
     offers.sort(Comparator.comparingDouble((Offer o) -> -o.fit().score()).thenComparing(Offer::i));
     for (Offer offer : offers) {
-      boolean free = !pairs.containsKey(offer.i()) && !used.get(offer.j());
+      boolean free = !paired.get(offer.i()) && !used.get(offer.j());
       if (free && (!inOrder || isInOrder(offer))) {
         accept(offer.i(), offer.j(), offer.fit().hits(), false);
         inPart.set(offer.i(), offer.fit().score() <= 1);
@@ -252,10 +293,19 @@ final class Aligner {
   }
 
   private boolean isInOrder(Offer offer) {
-    var above = pairs.lowerEntry(offer.i());
-    var below = pairs.higherEntry(offer.i());
-    return (above == null || above.getValue() < offer.j())
-        && (below == null || below.getValue() > offer.j());
+    return above(offer.i()) < offer.j() && offer.j() < below(offer.i());
+  }
+
+  /// The partner of the nearest line above `i` that has one; -1 if there is none.
+  private int above(int i) {
+    int above = i == 0 ? -1 : paired.previousSetBit(i - 1);
+    return above < 0 ? -1 : partners[above];
+  }
+
+  /// The partner of the nearest line below `i` that has one; the number of lines if there is none.
+  private int below(int i) {
+    int below = paired.nextSetBit(i + 1);
+    return below < 0 ? layout.lineCount() : partners[below];
   }
 
   /// The lines of the body that are not explained yet.
@@ -270,7 +320,7 @@ final class Aligner {
   }
 
   private boolean isOwn(int i) {
-    boolean open = !card.isHead(i) && !pairs.containsKey(i) && !card.lines().isBlank(i);
+    boolean open = !card.isHead(i) && !paired.get(i) && !card.isBlank(i);
     return open && !card.isLiteral(i);
   }
 }

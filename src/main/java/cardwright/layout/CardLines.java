@@ -4,10 +4,11 @@ import cardwright.layout.Vocabulary.Likely;
 import cardwright.text.Lines;
 import cardwright.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A card's lines with what comparing them needs, worked out once for all layouts.
@@ -16,25 +17,35 @@ final class CardLines {
   /// Lines longer than this are compared whole or not at all.
   private static final int LONGEST_FUZZY = 4_000;
 
+  /// Stands where a line was not looked at yet.
+  private static final int UNKNOWN = Integer.MIN_VALUE;
+
   private final Lines lines;
   private final int bodyLine;
   private final LooseText[] loose;
-  private final Map<Integer, List<Token>> tokens = new HashMap<>();
-  private final Set<String> literals;
+  private final Map<Integer, Words> words = new HashMap<>();
+  private final Literals literals;
+  private final int[] numbers;
+  private final int[] weights;
   private final Vocabulary vocabulary;
   private Vocabulary.@Nullable Search search;
-  private final Map<Integer, List<Likely>> likely = new HashMap<>();
+  private final List<@Nullable List<Likely>> likely;
 
   /// @param text the card
   /// @param bodyStart offset where its body starts, after the front matter
-  /// @param literals every line, in loose form, that some layout has without a slot
+  /// @param literals every line that some layout has without a slot
   /// @param vocabulary of the lines that layouts have with slots
-  CardLines(String text, int bodyStart, Set<String> literals, Vocabulary vocabulary) {
+  CardLines(String text, int bodyStart, Literals literals, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.literals = literals;
     lines = Lines.of(text);
     bodyLine = bodyStart == 0 ? 0 : Math.min(lines.count(), lineAfter(bodyStart));
     loose = new LooseText[lines.count()];
+    numbers = new int[lines.count()];
+    Arrays.fill(numbers, UNKNOWN);
+    weights = new int[lines.count()];
+    Arrays.fill(weights, UNKNOWN);
+    likely = new ArrayList<>(Collections.nCopies(lines.count(), null));
   }
 
   private int lineAfter(int bodyStart) {
@@ -57,16 +68,32 @@ final class CardLines {
   /// Whether some layout has line `i` as it stands, so that it holds no value: a table's `Quantity`
   /// is nobody's name.
   boolean isLiteral(int i) {
-    return literals.contains(loose(i).text());
+    return literal(i) != Literals.NONE;
+  }
+
+  /// The number of line `i` among the lines that layouts have without a slot.
+  int literal(int i) {
+    if (numbers[i] == UNKNOWN) {
+      numbers[i] = literals.number(loose(i).text());
+    }
+    return numbers[i];
+  }
+
+  /// Whether line `i` holds nothing but blanks and tabs.
+  boolean isBlank(int i) {
+    return loose(i).text().isEmpty();
   }
 
   /// How many chars other than white space line `i` holds.
   int weight(int i) {
-    int weight = 0;
-    for (int at = lines.start(i); at < lines.end(i); at++) {
-      weight += lines.text().charAt(at) > ' ' ? 1 : 0;
+    if (weights[i] == UNKNOWN) {
+      int weight = 0;
+      for (int at = lines.start(i); at < lines.end(i); at++) {
+        weight += lines.text().charAt(at) > ' ' ? 1 : 0;
+      }
+      weights[i] = weight;
     }
-    return weight;
+    return weights[i];
   }
 
   /// The slots' places where line `i` fits to the letter; null if it does not.
@@ -83,12 +110,12 @@ final class CardLines {
   }
 
   /// The words and signs of line `i`; none if it is too long to look at closely.
-  List<Token> tokens(int i) {
-    return tokens.computeIfAbsent(i, this::tokenize);
+  Words words(int i) {
+    return words.computeIfAbsent(i, this::findWords);
   }
 
-  private List<Token> tokenize(int i) {
-    return isLong(i) ? List.of() : Token.of(loose(i));
+  private Words findWords(int i) {
+    return vocabulary.words(isLong(i) ? List.of() : Token.of(loose(i)));
   }
 
   private boolean isLong(int i) {
@@ -101,9 +128,14 @@ final class CardLines {
     if (found == null) {
       search = search == null ? vocabulary.new Search() : search;
       found = isLong(i) ? List.of() : search.likely(loose(i).text());
-      likely.put(i, found);
+      likely.set(i, found);
     }
     return found;
+  }
+
+  /// Compares line `i` with a layout line that it could fit in part.
+  FuzzyLine.Fit fit(int i, FuzzyLine line) {
+    return line.fit(this, i, vocabulary.numbers(line));
   }
 
   /// Adds the hits that slot bounds stand for.

@@ -17,40 +17,54 @@ final class CompiledLayout {
 
   private static final String METADATA = "metadata.";
   private static final int FIRST_CHARS = 0x80;
+  private static final int[] NO_LINES = {};
 
   private final Layout layout;
   private final List<LineMatcher> strict = new ArrayList<>();
   private final List<LineMatcher> loose = new ArrayList<>();
   private final Map<Integer, FuzzyLine> fuzzy = new HashMap<>();
-  private final Map<String, List<Integer>> literalLines = new HashMap<>();
+  private final int[][] literalLines;
   private final List<Integer> slotLines = new ArrayList<>();
   private final BitSet valued = new BitSet();
   private final int[][] slotLinesByFirstChar = new int[FIRST_CHARS + 1][];
   private final BitSet repeating = new BitSet();
   private final BitSet mistakable = new BitSet();
+  private final BitSet closed = new BitSet();
+  private final List<Set<String>> patterns;
+  private final String[] heads;
+  private final String[] tails;
   private final Map<FieldPath, Slot> metadataSlots = new LinkedHashMap<>();
   private final int[] weights;
   private final int headLines;
   private final int weight;
 
-  /// @param literals the loose forms of all lines without slots, of this and other layouts
-  CompiledLayout(Layout layout, Set<String> literals) {
+  /// @param literals the lines without slots, of this and other layouts
+  CompiledLayout(Layout layout, Literals literals) {
     this.layout = layout;
     weights = layout.lines().stream().mapToInt(LayoutLine::weight).toArray();
+    literalLines = new int[literals.count()][];
+    Arrays.fill(literalLines, NO_LINES);
+    heads = new String[weights.length];
+    tails = new String[weights.length];
     for (int j = 0; j < layout.lines().size(); j++) {
       LayoutLine line = layout.lines().get(j);
       strict.add(LineMatcher.strict(line));
       loose.add(LineMatcher.loose(line));
+      heads[j] = line.looseHead();
+      tails[j] = line.looseTail();
+      closed.set(j, line.slots().stream().allMatch(Slot::isClosed));
       if (line.isLiteral()) {
-        String literal = loose.get(j).literal();
-        if (!literal.isEmpty()) {
-          literalLines.computeIfAbsent(literal, key -> new ArrayList<>()).add(j);
+        int literal = literals.number(loose.get(j).literal());
+        if (literal != Literals.NONE) {
+          int[] before = literalLines[literal];
+          literalLines[literal] = Arrays.copyOf(before, before.length + 1);
+          literalLines[literal][before.length] = j;
         }
       } else {
         slotLines.add(j);
         repeating.set(j, line.repeats());
         valued.set(j, line.hasValue());
-        mistakable.set(j, line.hasValue() && literals.stream().anyMatch(line::mayBe));
+        mistakable.set(j, line.hasValue() && literals.lines().stream().anyMatch(line::mayBe));
         fuzzy.put(j, new FuzzyLine(line));
       }
     }
@@ -70,16 +84,14 @@ final class CompiledLayout {
               .filter(j -> mayStart(line(j).looseHead(), first))
               .toArray();
     }
+    patterns = layout.lines().stream().map(CompiledLayout::patterns).toList();
     headLines = headLines(layout.lines());
     weight = Arrays.stream(weights).sum();
   }
 
-  /// The loose forms of all lines of a layout without slots.
-  static Set<String> literals(Layout layout) {
-    return layout.lines().stream()
-        .filter(LayoutLine::isLiteral)
-        .map(line -> LineMatcher.loose(line).literal())
-        .filter(literal -> !literal.isEmpty())
+  private static Set<String> patterns(LayoutLine line) {
+    return line.slots().stream()
+        .map(slot -> SlotPath.pattern(slot.path()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -116,9 +128,9 @@ final class CompiledLayout {
     return fuzzy.get(j);
   }
 
-  /// The lines without slots whose loose form is `text`.
-  List<Integer> literalLines(String text) {
-    return literalLines.getOrDefault(text, List.of());
+  /// The lines without slots that have a number of [Literals].
+  int[] literalLines(int literal) {
+    return literal == Literals.NONE ? NO_LINES : literalLines[literal];
   }
 
   /// The lines with slots.
@@ -151,6 +163,11 @@ final class CompiledLayout {
     return mistakable.get(j);
   }
 
+  /// What the slots of line `j` are for, without the numbers of items.
+  Set<String> patterns(int j) {
+    return patterns.get(j);
+  }
+
   /// The front matter values with slots of their own inside, by their path there.
   Map<FieldPath, Slot> metadataSlots() {
     return metadataSlots;
@@ -169,6 +186,11 @@ final class CompiledLayout {
     return head.isEmpty() || (beyond ? head.charAt(0) >= FIRST_CHARS : head.startsWith(first));
   }
 
+  /// Whether a line of that loose form can fit line `j` from end to end: false only if it cannot.
+  boolean mayFit(int j, String loose) {
+    return loose.startsWith(heads[j]) && loose.endsWith(tails[j]);
+  }
+
   /// Whether line `j` holds a value.
   boolean hasValue(int j) {
     return valued.get(j);
@@ -176,6 +198,6 @@ final class CompiledLayout {
 
   /// Whether all slots of line `j` end by themselves.
   boolean isClosed(int j) {
-    return layout.lines().get(j).slots().stream().allMatch(Slot::isClosed);
+    return closed.get(j);
   }
 }

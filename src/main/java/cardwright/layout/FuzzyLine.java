@@ -3,9 +3,8 @@ package cardwright.layout;
 import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A layout line with slots, compared with lines that fit it only in part.
@@ -30,7 +29,8 @@ final class FuzzyLine {
 
   private final List<Token> tokens = new ArrayList<>();
   private final List<Group> groups = new ArrayList<>();
-  private final Set<Integer> gapsBefore = new HashSet<>();
+  private final BitSet gapsBefore = new BitSet();
+  private final int[] weights;
   private final int weight;
 
   FuzzyLine(LayoutLine line) {
@@ -52,7 +52,8 @@ final class FuzzyLine {
     if (!open.isEmpty()) {
       closeGroup(between, open, "");
     }
-    weight = tokens.stream().mapToInt(Token::weight).sum();
+    weights = tokens.stream().mapToInt(Token::weight).toArray();
+    weight = Arrays.stream(weights).sum();
   }
 
   /// A link target ends at its bracket: what the layout has between slot and bracket is no anchor,
@@ -66,7 +67,7 @@ final class FuzzyLine {
     between.set(between.size() - 1, "");
     LayoutLine slots = new LayoutLine(List.copyOf(between), List.copyOf(open));
     groups.add(new Group(slots, tokens.size() - 1, suffix, LineMatcher.loose(slots)));
-    gapsBefore.add(tokens.size());
+    gapsBefore.set(tokens.size());
     between.clear();
     between.add("");
     open.clear();
@@ -83,12 +84,14 @@ final class FuzzyLine {
   }
 
   /// Compares with line `i` of a card.
-  Fit fit(CardLines card, int i) {
-    List<Token> line = card.tokens(i);
-    int[] places = align(line);
+  ///
+  /// @param numbers of this line's tokens, as the card's are numbered
+  Fit fit(CardLines card, int i, int[] numbers) {
+    List<Token> line = card.words(i).tokens();
+    int[] places = align(numbers, card.words(i).numbers());
     int found = 0;
     for (int t = 0; t < places.length; t++) {
-      found += places[t] < 0 ? 0 : tokens.get(t).weight();
+      found += places[t] < 0 ? 0 : weights[t];
     }
     List<Hit> hits = new ArrayList<>();
     for (Group group : groups) {
@@ -123,16 +126,16 @@ final class FuzzyLine {
 
   /// The alignment that finds most weight, runs of neighbours preferred: for each token of this
   /// line the index of its partner, or -1.
-  private int[] align(List<Token> line) {
-    int rows = tokens.size();
-    int columns = line.size();
+  private int[] align(int[] numbers, int[] line) {
+    int rows = numbers.length;
+    int columns = line.length;
     int[][] ending = new int[rows + 1][columns + 1];
     int[][] best = new int[rows + 1][columns + 1];
     for (int r = 1; r <= rows; r++) {
       for (int c = 1; c <= columns; c++) {
         best[r][c] = Math.max(best[r - 1][c], best[r][c - 1]);
-        if (tokens.get(r - 1).text().equals(line.get(c - 1).text())) {
-          int gain = 2 * tokens.get(r - 1).weight();
+        if (numbers[r - 1] == line[c - 1]) {
+          int gain = 2 * weights[r - 1];
           ending[r][c] = gain + Math.max(best[r - 1][c - 1], run(ending, r, c));
           best[r][c] = Math.max(best[r][c], ending[r][c]);
         }
@@ -142,7 +145,7 @@ final class FuzzyLine {
   }
 
   private int run(int[][] ending, int r, int c) {
-    boolean neighbours = ending[r - 1][c - 1] > 0 && !gapsBefore.contains(r - 1);
+    boolean neighbours = ending[r - 1][c - 1] > 0 && !gapsBefore.get(r - 1);
     return neighbours ? ending[r - 1][c - 1] + 1 : 0;
   }
 
@@ -155,7 +158,7 @@ final class FuzzyLine {
     while (r > 0 && c > 0) {
       if (inRun || (ending[r][c] > 0 && ending[r][c] == best[r][c])) {
         places[r - 1] = c - 1;
-        int gain = 2 * tokens.get(r - 1).weight();
+        int gain = 2 * weights[r - 1];
         inRun = ending[r][c] - gain == run(ending, r, c) && run(ending, r, c) > 0;
         r--;
         c--;

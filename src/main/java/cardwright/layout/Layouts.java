@@ -6,28 +6,21 @@ import cardwright.table.Table;
 import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// A set of layouts that reads cards: the layout that leaves least unexplained wins, and what it
 /// has no line for may be found by a relative's. Immutable and safe for use by several threads.
 public final class Layouts {
 
   private final List<CompiledLayout> layouts;
-  private final Set<String> literals;
+  private final Literals literals;
   private final Vocabulary vocabulary;
 
   /// @param layouts oldest first
   public Layouts(List<Layout> layouts) {
-    literals =
-        layouts.stream()
-            .flatMap(layout -> CompiledLayout.literals(layout).stream())
-            .collect(Collectors.toUnmodifiableSet());
+    literals = new Literals(layouts);
     this.layouts = layouts.stream().map(layout -> new CompiledLayout(layout, literals)).toList();
     vocabulary = new Vocabulary(this.layouts, Aligner.ENOUGH_CLOSED);
   }
@@ -60,42 +53,8 @@ public final class Layouts {
         return Optional.of(reading(text, matter, exact.get()));
       }
     }
-    List<Alignment> all = layouts.stream().map(layout -> Aligner.align(layout, card)).toList();
-    return all.stream()
-        .filter(this::belongs)
-        .max(
-            Comparator.comparingInt((Alignment found) -> explained(card, found))
-                .thenComparingInt(Alignment::weight))
-        .map(best -> reading(text, matter, tableRows(tables, borrow(best, all, card))));
-  }
-
-  private boolean belongs(Alignment found) {
-    return found.weight() >= Aligner.FAMILY * found.layout().weight() && !found.hits().isEmpty();
-  }
-
-  private static int explained(CardLines card, Alignment found) {
-    return found.explained().stream().map(card::weight).sum();
-  }
-
-  /// Adds what only a relative has a line for, where the best layout explains nothing.
-  private static Alignment borrow(Alignment best, List<Alignment> all, CardLines card) {
-    List<Hit> hits = new ArrayList<>(best.hits());
-    BitSet explained = (BitSet) best.explained().clone();
-    BitSet inPart = (BitSet) best.inPart().clone();
-    for (Alignment relative : all) {
-      Set<String> known = new HashSet<>();
-      hits.forEach(hit -> known.add(SlotPath.pattern(hit.slot().path())));
-      for (Hit hit : relative.hits()) {
-        int line = card.lines().indexAt(hit.span().start());
-        boolean free = !best.explained().get(line) && !card.isHead(line);
-        if (relative != best && free && !known.contains(SlotPath.pattern(hit.slot().path()))) {
-          hits.add(hit);
-          explained.set(line);
-          inPart.set(line, !hit.certain());
-        }
-      }
-    }
-    return new Alignment(best.layout(), hits, explained, inPart, best.weight(), false);
+    Alignments all = new Alignments(layouts, card);
+    return all.best().map(best -> reading(text, matter, tableRows(tables, all.borrow(best))));
   }
 
   /// Finds values by the label of their table row, where no whole line gave them.

@@ -21,6 +21,8 @@ final class Vocabulary {
   private final int[] weights;
   private final int[] enough;
   private final String[] words;
+  private final int[] hashes;
+  private final Map<FuzzyLine, int[]> numbers = new HashMap<>();
 
   /// Per word the places where it stands, each with how much finding it there says.
   private final int[][] uses;
@@ -49,13 +51,35 @@ final class Vocabulary {
     weights = lineWeights.stream().mapToInt(Integer::intValue).toArray();
     enough = Arrays.stream(weights).map(w -> Math.max(1, (int) Math.ceil(least * w))).toArray();
     words = new String[4 * Integer.highestOneBit(found.size() + 1)];
+    hashes = new int[words.length];
     uses = new int[words.length][];
     found.forEach(
         (word, list) -> {
           int slot = slot(word, 0, word.length());
           words[slot] = word;
+          hashes[slot] = word.hashCode();
           uses[slot] = list.stream().mapToInt(Integer::intValue).toArray();
         });
+    for (Likely place : places) {
+      FuzzyLine line = place.layout().fuzzy(place.line());
+      numbers.put(line, words(line.tokens()).numbers());
+    }
+  }
+
+  /// The numbers of a layout line's words and signs.
+  int[] numbers(FuzzyLine line) {
+    return numbers.get(line);
+  }
+
+  /// Numbers words and signs: those with the same text have the same number.
+  Words words(List<Token> tokens) {
+    int[] found = new int[tokens.size()];
+    for (int t = 0; t < found.length; t++) {
+      String word = tokens.get(t).text();
+      int slot = slot(word, 0, word.length());
+      found[t] = words[slot] == null ? -1 : slot;
+    }
+    return new Words(tokens, found);
   }
 
   /// The table's slot of the word that stands in `source`, or the free one where it would be.
@@ -66,7 +90,9 @@ final class Vocabulary {
     }
     int slot = (hash ^ hash >>> 16) & words.length - 1;
     while (words[slot] != null
-        && !(words[slot].length() == to - from && source.startsWith(words[slot], from))) {
+        && !(hashes[slot] == hash
+            && words[slot].length() == to - from
+            && source.startsWith(words[slot], from))) {
       slot = slot + 1 & words.length - 1;
     }
     return slot;
@@ -77,6 +103,8 @@ final class Vocabulary {
 
     private final int[] found = new int[weights.length];
     private final int[] seen = new int[words.length];
+    private final int[] reached = new int[weights.length];
+    private int reachedCount;
     private int lines;
 
     /// The layout lines that a line could fit in part, in their order.
@@ -85,6 +113,7 @@ final class Vocabulary {
     List<Likely> likely(String line) {
       lines++;
       Arrays.fill(found, 0);
+      reachedCount = 0;
       for (int at = 0; at < line.length(); ) {
         int end = Token.end(line, at);
         count(slot(line, at, end));
@@ -98,20 +127,27 @@ final class Vocabulary {
         seen[slot] = lines;
         int[] places = uses[slot];
         for (int k = 0; k < places.length; k += 2) {
-          found[places[k]] += places[k + 1];
+          int place = places[k];
+          int before = found[place];
+          found[place] = before + places[k + 1];
+          if (before < enough[place] && found[place] >= enough[place]) {
+            reached[reachedCount++] = place;
+          }
         }
       }
     }
 
     private List<Likely> likely() {
-      List<Likely> likely = List.of();
-      for (int place = 0; place < found.length; place++) {
-        if (found[place] >= enough[place]) {
-          Likely at = places.get(place);
-          double bound = (double) found[place] / weights[place];
-          likely = likely.isEmpty() ? new ArrayList<>() : likely;
-          likely.add(new Likely(at.layout(), at.line(), bound));
-        }
+      if (reachedCount == 0) {
+        return List.of();
+      }
+      Arrays.sort(reached, 0, reachedCount);
+      List<Likely> likely = new ArrayList<>(reachedCount);
+      for (int k = 0; k < reachedCount; k++) {
+        int place = reached[k];
+        Likely at = places.get(place);
+        double bound = (double) found[place] / weights[place];
+        likely.add(new Likely(at.layout(), at.line(), bound));
       }
       return likely;
     }

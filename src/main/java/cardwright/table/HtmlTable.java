@@ -114,11 +114,18 @@ public final class HtmlTable implements Table {
     // An emptied line would be a blank one, which ends the HTML block.
     Span span = value.isEmpty() && fillsLines(cell.content()) ? cell.inner() : cell.content();
     Edit edit = Edit.replace("Edit cell", span, HtmlText.write(value, cell.inline()));
-    if (standsFirstOnLine(span) && !isFoundAfter(edit)) {
+    if ((standsFirstOnLine(span) || holdsMarks(span)) && !isFoundAfter(edit)) {
       throw new IllegalArgumentException(
           "the cell's line would no longer be part of the table; edit the source");
     }
     return edit;
+  }
+
+  /// Whether the blocks of Markdown around may hang on what stands in a range: a backtick keeps a
+  /// line from opening a fence, a pipe makes a column.
+  private boolean holdsMarks(Span span) {
+    return text.indexOf('`', span.start(), span.end()) >= 0
+        || text.indexOf('|', span.start(), span.end()) >= 0;
   }
 
   /// Text that starts a line can start a block of Markdown, such as a quote, and so can its
@@ -132,8 +139,9 @@ public final class HtmlTable implements Table {
   }
 
   private boolean isFoundAfter(Edit edit) {
-    return Tables.find(edit.apply(text), 0).stream()
-        .anyMatch(table -> table.span().start() == span().start());
+    List<Table> after = Tables.find(edit.apply(text), 0);
+    return after.size() == Tables.find(text, 0).size()
+        && after.stream().anyMatch(table -> table.span().start() == span().start());
   }
 
   private boolean fillsLines(Span content) {

@@ -26,9 +26,14 @@ public final class Lines {
     int[] ends = new int[starts.length];
     int count = 0;
     int length = text.length();
+    int lf = text.indexOf('\n');
     int cr = text.indexOf('\r');
     for (int at = 0; at < length; ) {
-      int lf = text.indexOf('\n', at);
+      // Each is looked for only once it is passed: a text may have a million of one kind, none of
+      // the other.
+      if (lf >= 0 && lf < at) {
+        lf = text.indexOf('\n', at);
+      }
       if (cr >= 0 && cr < at) {
         cr = text.indexOf('\r', at);
       }

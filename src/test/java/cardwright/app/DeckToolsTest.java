@@ -17,6 +17,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -210,6 +211,35 @@ class DeckToolsTest {
     untilMessage("-copy.txt is made");
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
     assertThat(listed()).hasSize(6);
+  }
+
+  private void untilFocusIsOn(String id) {
+    TestWindow.until(
+        "focus on " + id, () -> id.equals(window.stage.getScene().getFocusOwner().getId()));
+  }
+
+  private void command(FxRobot robot, String words) {
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P).write(words);
+    robot.push(KeyCode.ENTER);
+  }
+
+  @Test
+  void thePaletteReachesThePartsOfTheWindow(FxRobot robot) {
+    command(robot, "phone");
+    assertThat(window.node("preview-phone", ToggleButton.class).isSelected()).isTrue();
+    robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(window.node("preview-zoom-reset", Button.class).getText()).isEqualTo("110 %");
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(window.node("preview-zoom-reset", Button.class).getText()).isEqualTo("100 %");
+    window.select("000");
+    command(robot, "add a table");
+    untilFocusIsOn("tables-add");
+    robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+    command(robot, "add a person");
+    untilFocusIsOn("people-add");
+    robot.write("Ann").type(KeyCode.ENTER);
+    assertThat(fx(() -> window.workspace.current().orElseThrow().reading().data().people()))
+        .hasSize(2);
   }
 
   @Test

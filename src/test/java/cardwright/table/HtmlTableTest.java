@@ -155,6 +155,21 @@ class HtmlTableTest {
   }
 
   @Test
+  void keepsAMarkThatKeepsTheBlocksAroundAsTheyAre() {
+    for (String text :
+        List.of("```<table><td>`", "~\n\n```<table><td>a`b</table>\n\n| x |\n|---|\n")) {
+      Table table = first(text);
+      assertThatThrownBy(() -> table.setCell(0, 0, ""))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("no longer be part");
+    }
+    assertThatThrownBy(() -> first("<b>x</b> <table><td>a|b</table>\n|--|\n").setCell(0, 0, "c"))
+        .isInstanceOf(IllegalArgumentException.class);
+    String free = "Text <table><td>`a|b`</table>";
+    assertThat(edited(free, t -> t.setCell(0, 0, "c"))).isEqualTo("Text <table><td>c</table>");
+  }
+
+  @Test
   void refusesWhatWouldBreakTheTable() throws IOException {
     Table seed = first(seed());
     assertThatThrownBy(() -> seed.removeRow(0)).hasMessageContaining("header");

@@ -1,7 +1,9 @@
 package cardwright.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -9,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LinesTest {
 
@@ -45,6 +49,15 @@ class LinesTest {
       assertThat(full.end()).isGreaterThan(offset);
     }
     assertThat(lines.indexAt(text.length())).isEqualTo(Math.max(0, lines.count() - 1));
+  }
+
+  /// To look for the kind that is not there at each line would take a quarter of a minute.
+  @ParameterizedTest
+  @ValueSource(strings = {"\r", "\n", "\r\n"})
+  void aMillionLinesOfOneKindAreFoundAtOnce(String end) {
+    String text = end.repeat(1_000_000);
+    assertTimeout(
+        Duration.ofSeconds(5), () -> assertThat(Lines.of(text).count()).isEqualTo(1_000_000));
   }
 
   @Test

@@ -8,42 +8,47 @@ import org.controlsfx.control.spreadsheet.SpreadsheetView;
 import org.controlsfx.control.spreadsheet.StringConverterWithFormat;
 import org.jspecify.annotations.Nullable;
 
-/// Cells of whole numbers from 0, or empty. What is none is not taken by the cell.
-public final class CountCellType extends SpreadsheetCellType<Long> {
+/// Cells of whole numbers from 0, or empty. What is none stays a text, which the card refuses, and
+/// says why.
+public final class CountCellType extends SpreadsheetCellType<Object> {
 
   private static final int MOST_DIGITS = 18;
 
   /// The type.
   public CountCellType() {
     super(
-        new StringConverterWithFormat<Long>() {
+        new StringConverterWithFormat<Object>() {
           @Override
-          public String toString(Long count) {
+          public String toString(Object count) {
             return count == null ? "" : count.toString();
           }
 
           @Override
-          public @Nullable Long fromString(String text) {
+          public @Nullable Object fromString(String text) {
             return number(text);
           }
 
           @Override
-          public String toStringFormat(Long count, String format) {
+          public String toStringFormat(Object count, String format) {
             return toString(count);
           }
         });
   }
 
   /// A cell of this type.
-  SpreadsheetCell createCell(int row, int column, @Nullable Long count) {
+  SpreadsheetCell createCell(int row, int column, @Nullable Object count) {
     SpreadsheetCellBase cell = new SpreadsheetCellBase(row, column, 1, 1, this);
     cell.setItem(count);
     return cell;
   }
 
-  private static @Nullable Long number(String text) {
+  private static @Nullable Object number(String text) {
     String digits = text.strip();
-    return digits.isEmpty() ? null : Long.valueOf(digits);
+    if (digits.isEmpty()) {
+      return null;
+    }
+    boolean number = digits.length() <= MOST_DIGITS && digits.matches("[0-9]+");
+    return number ? (Object) Long.valueOf(digits) : digits;
   }
 
   @Override
@@ -52,18 +57,17 @@ public final class CountCellType extends SpreadsheetCellType<Long> {
   }
 
   @Override
-  public String toString(@Nullable Long count) {
+  public String toString(@Nullable Object count) {
     return count == null ? "" : count.toString();
   }
 
   @Override
   public boolean match(@Nullable Object value, Object... options) {
-    String text = value == null ? "" : value.toString().strip();
-    return text.length() <= MOST_DIGITS && text.matches("[0-9]*");
+    return true;
   }
 
   @Override
-  public @Nullable Long convertValue(@Nullable Object value) {
+  public @Nullable Object convertValue(@Nullable Object value) {
     return value == null ? null : number(value.toString());
   }
 }

@@ -11,17 +11,27 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.event.Event;
+import javafx.event.EventDispatchChain;
+import javafx.event.EventDispatcher;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.controlsfx.control.spreadsheet.GridBase;
 import org.controlsfx.control.spreadsheet.GridChange;
 import org.controlsfx.control.spreadsheet.SpreadsheetCell;
 import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
 import org.controlsfx.control.spreadsheet.SpreadsheetView;
+import org.jspecify.annotations.Nullable;
 
 /// A grid of texts that is used like a spreadsheet: keys move about, typing edits, blocks are
 /// copied and pasted. It holds nothing of its own: what is typed goes to a sink, and what the card
@@ -31,6 +41,11 @@ public final class Sheet extends SpreadsheetView {
   private static final double ROW = 26;
   private static final double FRAME = 4;
   private static final double LEAST_WIDTH = 72;
+  private static final double LEAST_HEAD = 48;
+  private static final double HEAD_PADDING = 34;
+
+  /// As the style sheet has it.
+  private static final double HEAD_FONT = 12;
 
   /// Takes what is done in a sheet.
   public interface Sink {
@@ -61,9 +76,12 @@ public final class Sheet extends SpreadsheetView {
     setContextMenu(null);
     setFocusTraversable(false);
     widthProperty().subscribe(this::fitColumns);
+    sceneProperty().subscribe(this::markHeads);
+    EventDispatcher usual = getEventDispatcher();
+    setEventDispatcher(
+        (event, tail) ->
+            event instanceof KeyEvent key ? onKey(key, tail) : usual.dispatchEvent(event, tail));
     getSelectionModel().getSelectedCells().addListener(this::onSelected);
-    // Enter and the arrows are the sheet's, the window's own keys come before it.
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   /// Shows texts.
@@ -97,9 +115,47 @@ public final class Sheet extends SpreadsheetView {
     if (!getGrid().getRowHeaders().equals(rows)) {
       getGrid().getRowHeaders().setAll(rows);
     }
-    setRowHeaderWidth(rows.stream().mapToInt(String::length).max().orElse(1) > 3 ? 96 : 48);
+    setRowHeaderWidth(headWidth(rows));
+    markHeads();
     fitColumns();
     showing = false;
+  }
+
+  /// As wide as the longest head of a row needs.
+  private static double headWidth(List<String> heads) {
+    Text text = new Text();
+    text.setFont(Font.font(HEAD_FONT));
+    double widest = LEAST_HEAD;
+    for (String head : heads) {
+      text.setText(head);
+      widest = Math.max(widest, Math.ceil(text.getLayoutBounds().getWidth()) + HEAD_PADDING);
+    }
+    return widest;
+  }
+
+  /// The heads of columns may be longer than there is room for, as names are: a tooltip has them
+  /// whole. They are made when the sheet is laid out.
+  private void markHeads() {
+    Scene scene = getScene();
+    if (scene != null) {
+      Runnable[] once = new Runnable[1];
+      once[0] =
+          () -> {
+            scene.removePostLayoutPulseListener(once[0]);
+            lookupAll(".column-header .label").forEach(Sheet::markHead);
+          };
+      scene.addPostLayoutPulseListener(once[0]);
+      requestLayout();
+    }
+  }
+
+  private static void markHead(Node node) {
+    if (node instanceof Label head && head.getTooltip() == null) {
+      Tooltip whole = new Tooltip();
+      whole.textProperty().bind(head.textProperty());
+      head.setTooltip(whole);
+      head.getStyleClass().add("column-head");
+    }
   }
 
   /// The columns share the room, but none is too narrow to be read.
@@ -178,14 +234,68 @@ public final class Sheet extends SpreadsheetView {
     fireEvent(new Event(FieldFocus.MOVED));
   }
 
-  private void onKey(KeyEvent event) {
-    switch (event.getCode()) {
-      case DELETE, BACK_SPACE -> {
-        deleteSelectedCells();
+  /// Keys that the view does not know, or takes for something else: it zooms, asking the platform
+  /// for what key has a plus, and it empties cells while one of them is typed into.
+  private @Nullable Event onKey(KeyEvent event, EventDispatchChain cells) {
+    if (event.getEventType() == KeyEvent.KEY_PRESSED) {
+      boolean done = getEditingCell() == null ? isDone(event) : isDoneInCell(event);
+      if (done) {
         event.consume();
+        return null;
       }
-      default -> {}
     }
+    boolean still = getEditingCell() == null;
+    Event left = cells.dispatchEvent(event);
+    if (still
+        && getEditingCell() != null
+        && getScene().getFocusOwner() instanceof TextField field) {
+      // The letter that opened the field comes before the pulse that would make it ready.
+      field.applyCss();
+    }
+    return left;
+  }
+
+  private boolean isDone(KeyEvent event) {
+    KeyCode code = event.getCode();
+    if (code.isArrowKey()
+        && !event.isShortcutDown()
+        && !event.isAltDown()
+        && !event.isShiftDown()) {
+      move(code);
+    } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
+      deleteSelectedCells();
+    } else if (event.isShortcutDown() && code == KeyCode.C) {
+      copyClipboard();
+    } else if (event.isShortcutDown() && code == KeyCode.X) {
+      copyClipboard();
+      deleteSelectedCells();
+    } else if (event.isShortcutDown() && code == KeyCode.V) {
+      pasteClipboard();
+    } else {
+      return code.isModifierKey();
+    }
+    return true;
+  }
+
+  private void move(KeyCode arrow) {
+    int down = arrow == KeyCode.UP ? -1 : arrow == KeyCode.DOWN ? 1 : 0;
+    int right = arrow == KeyCode.LEFT ? -1 : arrow == KeyCode.RIGHT ? 1 : 0;
+    select(focusedRow().orElse(0) + down, focusedColumn().orElse(0) + right);
+  }
+
+  private boolean isDoneInCell(KeyEvent event) {
+    if (event.getTarget() instanceof TextField field) {
+      boolean escape = event.getCode() == KeyCode.ESCAPE && field.getOnKeyPressed() != null;
+      if (escape) {
+        // The cell's editor knows what to do, but the view would look at the key before it.
+        field.getOnKeyPressed().handle(event);
+      } else if (event.getCode() == KeyCode.DELETE) {
+        field.deleteNextChar();
+        return true;
+      }
+      return escape || event.getCode().isModifierKey();
+    }
+    return false;
   }
 
   /// The row of the cell that has the focus.

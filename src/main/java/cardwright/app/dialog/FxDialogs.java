@@ -1,5 +1,6 @@
 package cardwright.app.dialog;
 
+import cardwright.app.diff.DiffView;
 import cardwright.app.session.DeckActions.NewCard;
 import cardwright.app.text.Texts;
 import cardwright.deck.CardNames;
@@ -168,7 +169,7 @@ public final class FxDialogs implements Dialogs {
     pane.lookupButton(take).setId("disk-take");
     pane.lookupButton(both).setId("disk-both");
     pane.lookupButton(both).setDisable(!mergeable);
-    DiffView diff = new DiffView(disk, mine);
+    DiffView diff = DiffView.of("diff", disk, mine);
     Label caption = new Label(Texts.of("disk.legend"));
     caption.setLabelFor(diff);
     caption.getStyleClass().add("hint");
@@ -176,7 +177,7 @@ public final class FxDialogs implements Dialogs {
     content.getStyleClass().add("labeled-input");
     VBox.setVgrow(diff, Priority.ALWAYS);
     pane.setContent(content);
-    pane.setPrefSize(760, 480);
+    pane.setPrefSize(900, 520);
     ButtonType answer = dialog.showAndWait().orElse(later);
     if (answer == keep) {
       return DiskChoice.KEEP_MINE;

@@ -5,7 +5,6 @@ import cardwright.app.session.CardSession;
 import cardwright.app.session.LatestWins;
 import cardwright.app.text.Texts;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ public final class DiffPane extends BorderPane {
   private record Compared(String before, String after, SideBySide result) {}
 
   private final Label summary = new Label();
-  private final ListView<DiffRow> rows = new ListView<>();
+  private final DiffView rows = new DiffView("changes");
   private final LatestWins<Compared> comparison;
   private @Nullable CardSession session;
   private @Nullable Compared shown;
@@ -29,10 +28,6 @@ public final class DiffPane extends BorderPane {
     summary.getStyleClass().add("diff-summary");
     summary.setMaxWidth(Double.MAX_VALUE);
     summary.setWrapText(true);
-    rows.setId("changes");
-    rows.setAccessibleText(Texts.of("diff.name"));
-    rows.setCellFactory(view -> new DiffCell());
-    rows.getStyleClass().add("diff");
     setTop(summary);
     setCenter(rows);
   }
@@ -79,7 +74,6 @@ public final class DiffPane extends BorderPane {
                 "diff.summary",
                 Texts.of("diff.removed", result.removed()),
                 Texts.of("diff.added", result.added())));
-    rows.getItems().setAll(result.rows());
-    rows.setVisible(!result.rows().isEmpty());
+    rows.show(result);
   }
 }

@@ -7,23 +7,32 @@ import java.util.List;
 /// @param kind what became of the line
 /// @param left number and parts of the line before; number 0 for none
 /// @param right number and parts of the line after; number 0 for none
-record DiffRow(Kind kind, Side left, Side right) {
+public record DiffRow(Kind kind, Side left, Side right) {
 
   /// What became of a line.
-  enum Kind {
+  public enum Kind {
+    /// It is the same.
     SAME,
+    /// It has other words.
     CHANGED,
+    /// It went.
     REMOVED,
+    /// It came.
     ADDED,
     /// Lines that are the same are left out; the number of the left side says how many.
     GAP
   }
 
+  /// A line of one of the texts.
+  ///
   /// @param number of the line, from 1
-  record Side(int number, List<Part> parts) {
-    static final Side NONE = new Side(0, List.of());
+  public record Side(int number, List<Part> parts) {
+    /// No line.
+    public static final Side NONE = new Side(0, List.of());
   }
 
+  /// Some words of a line.
+  ///
   /// @param changed whether the other side has something else there
-  record Part(String text, boolean changed) {}
+  public record Part(String text, boolean changed) {}
 }

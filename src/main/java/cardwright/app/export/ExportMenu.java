@@ -51,9 +51,9 @@ public final class ExportMenu extends MenuButton {
     setTooltip(new Tooltip(Texts.of("export.menu.help")));
     setAccessibleText(Texts.of("export.menu.help"));
     pages.setId("export-pages");
-    pages.setOnAction(event -> onPages());
+    pages.setOnAction(event -> exportPages());
     thumbnail.setId("export-thumbnail");
-    thumbnail.setOnAction(event -> onThumbnail());
+    thumbnail.setOnAction(event -> drawPicture());
     stop.setId("export-stop");
     stop.setOnAction(event -> stopped = true);
     stop.setVisible(false);
@@ -64,15 +64,21 @@ public final class ExportMenu extends MenuButton {
   private void refresh() {
     int cards = selection.get().size();
     pages.setText(cards > 1 ? Texts.of("export.pages", cards) : Texts.of("export.page"));
-    pages.setDisable(cards == 0 || isRunning());
-    thumbnail.setDisable(cards == 0 || isRunning());
+    pages.setDisable(!isReady());
+    thumbnail.setDisable(!isReady());
   }
 
   private boolean isRunning() {
     return stop.isVisible();
   }
 
-  private void onPages() {
+  /// Whether there is a card to export and no export is running.
+  public boolean isReady() {
+    return !selection.get().isEmpty() && !isRunning();
+  }
+
+  /// Asks how, and makes pages of the chosen cards.
+  public void exportPages() {
     List<ExportedCard> cards = selection.get();
     Path folder = folder(cards.getFirst()).resolve("pages");
     new PageDialog(owner, cards.size(), dark.getAsBoolean(), folder)
@@ -99,7 +105,8 @@ public final class ExportMenu extends MenuButton {
         this::failed);
   }
 
-  private void onThumbnail() {
+  /// Asks how, and draws the social picture of the shown card.
+  public void drawPicture() {
     ExportedCard card = selection.get().getFirst();
     background.run(card.reading(), reading -> askThumbnail(card, reading), this::failed);
   }

@@ -1,7 +1,7 @@
 package cardwright.app.form;
 
 import cardwright.app.control.AreaInput;
-import cardwright.app.control.EditSink;
+import cardwright.app.control.CardEdits;
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FieldSink;
 import cardwright.app.control.ValueInput;
@@ -94,6 +94,28 @@ public final class CardForm extends ScrollPane {
             });
   }
 
+  /// Gives the focus to a part of the form and brings it into sight.
+  ///
+  /// @param id of a node that [#has] says is there
+  public void goTo(String id) {
+    Node node = panes.lookup("#" + id);
+    if (node != null) {
+      node.requestFocus();
+      bringIntoSight(node);
+    }
+  }
+
+  /// Whether a part of the form can be seen and used.
+  public boolean has(String id) {
+    Node node = panes.lookup("#" + id);
+    for (Node at = node; at != null && at != this; at = at.getParent()) {
+      if (!at.isVisible() || at.isDisabled()) {
+        return false;
+      }
+    }
+    return node != null;
+  }
+
   private void bringIntoSight(Node control) {
     double room = content.getHeight() - getViewportBounds().getHeight();
     if (room > 0) {
@@ -109,14 +131,15 @@ public final class CardForm extends ScrollPane {
   }
 
   private List<FormPane> panes(CardSession card) {
-    EditSink edits = (edit, group) -> card == session ? card.apply(edit, group) : Optional.empty();
+    CardEdits edits =
+        (change, group) -> card == session ? card.change(change, group) : Optional.empty();
     FieldSink sink = (field, value) -> card == session ? card.set(field, value) : Optional.empty();
     return List.of(
-        new PeoplePane(sink, card::change, card.path(), around),
+        new PeoplePane(sink, edits, card.path(), around),
         new ModelPane(sink),
-        new CountsPane(card::change),
-        new TablesPane(card::change),
-        new LinksPane(sink, card::change, around.browse()),
+        new CountsPane(edits),
+        new TablesPane(edits),
+        new LinksPane(sink, edits, around.browse()),
         new MetadataPane(new FormSinks(sink, edits), lists, card.path(), around.pictures()),
         new FurtherPane(sink),
         new OwnTextPane(span -> onPlace.accept(span)));

@@ -7,7 +7,6 @@ import cardwright.app.control.TroubleLabel;
 import cardwright.app.text.Texts;
 import cardwright.card.Reading;
 import cardwright.check.Choice;
-import cardwright.matter.FrontMatter;
 import cardwright.text.FieldPath;
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// A list of short texts as chips, and an input that adds one. A single value is a list of one.
 final class ListInput extends VBox implements Chip.Owner {
@@ -30,7 +28,6 @@ final class ListInput extends VBox implements Chip.Owner {
   private final TroubleLabel trouble;
   private List<String> shown = List.of();
   private boolean list;
-  private @Nullable Reading reading;
 
   /// @param path in the front matter, `metadata.` included
   /// @param choices for the input; any other text can be added too
@@ -61,7 +58,6 @@ final class ListInput extends VBox implements Chip.Owner {
 
   /// Shows what the card has at the path: a list, one value, or nothing.
   void show(Reading now) {
-    reading = now;
     Object value = now.frontMatter().get(Objects.requireNonNull(path.tail())).orElse(null);
     list = value instanceof List<?>;
     List<String> items =
@@ -92,17 +88,13 @@ final class ListInput extends VBox implements Chip.Owner {
     if (!text.isEmpty()) {
       Optional<String> why =
           shown.isEmpty() && !list
-              ? sinks.edits().apply(() -> matter().set(tail(), List.of(text)), null)
+              ? sinks.edits().change((engine, now) -> now.frontMatter().set(tail(), List.of(text)))
               : sinks.fields().set(end, text);
       if (why.isEmpty()) {
         add.clear();
       }
       trouble.show(why);
     }
-  }
-
-  private FrontMatter matter() {
-    return Objects.requireNonNull(reading).frontMatter();
   }
 
   private FieldPath tail() {
@@ -119,7 +111,7 @@ final class ListInput extends VBox implements Chip.Owner {
 
   @Override
   public void remove(int index) {
-    trouble.show(sinks.edits().apply(() -> matter().remove(tail(index)), null));
+    trouble.show(sinks.edits().change((engine, now) -> now.frontMatter().remove(tail(index))));
     focus(index);
   }
 
@@ -130,7 +122,7 @@ final class ListInput extends VBox implements Chip.Owner {
   @Override
   public void move(int from, int to) {
     if (from != to && to >= 0 && to < shown.size()) {
-      trouble.show(sinks.edits().apply(() -> matter().move(tail(), from, to), null));
+      trouble.show(sinks.edits().change((engine, now) -> now.frontMatter().move(tail(), from, to)));
       focus(to);
     }
   }

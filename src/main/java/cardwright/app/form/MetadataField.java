@@ -8,7 +8,9 @@ import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import cardwright.text.Span;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// An input for one key of the front matter, with what is wrong there below it.
 final class MetadataField extends VBox {
@@ -18,6 +20,7 @@ final class MetadataField extends VBox {
   private final boolean optional;
   private final FormPane input;
   private final ProblemLabels problems;
+  private @Nullable Reading checked;
 
   /// @param optional whether it is shown only where the card has the key, or when it is asked for
   MetadataField(String key, String label, boolean optional, FormPane input, FormSinks sinks) {
@@ -27,7 +30,8 @@ final class MetadataField extends VBox {
     this.input = input;
     problems =
         new ProblemLabels(
-            Ids.of(Values.metadata(key)), fix -> sinks.edits().apply(() -> fix, null));
+            Ids.of(Values.metadata(key)),
+            fix -> sinks.edits().mend(Objects.requireNonNull(checked), fix));
     getStyleClass().add("metadata-field");
     getChildren().addAll(input.node(), problems);
     managedProperty().bind(visibleProperty());
@@ -55,7 +59,9 @@ final class MetadataField extends VBox {
   }
 
   /// Shows those of the problems that are of this key.
-  void showProblems(FrontMatter matter, List<Problem> all) {
+  void showProblems(Reading of, List<Problem> all) {
+    checked = of;
+    FrontMatter matter = of.frontMatter();
     FieldPath path = FieldPath.key(key);
     Span from = matter.keySpan(path).orElse(null);
     Span to = matter.span(path).orElse(from);

@@ -213,7 +213,7 @@ final class MetadataPane implements FormPane {
 
   @Override
   public void showProblems(Reading now, List<Problem> problems) {
-    fields.forEach(field -> field.showProblems(now.frontMatter(), problems));
-    others.values().forEach(field -> field.showProblems(now.frontMatter(), problems));
+    fields.forEach(field -> field.showProblems(now, problems));
+    others.values().forEach(field -> field.showProblems(now, problems));
   }
 }

@@ -107,10 +107,9 @@ final class WidgetPrompts implements FormPane, WidgetRow.Owner {
   private void onAdd() {
     String text = add.getText().strip();
     if (!text.isEmpty()) {
-      Reading now = Objects.requireNonNull(reading);
       FieldPath end = WIDGET.then(new FieldPath.Append());
       Optional<String> why =
-          sinks.edits().apply(() -> now.frontMatter().set(end, Map.of("text", text)), null);
+          sinks.edits().change((engine, now) -> now.frontMatter().set(end, Map.of("text", text)));
       if (why.isEmpty()) {
         add.clear();
       }
@@ -120,16 +119,16 @@ final class WidgetPrompts implements FormPane, WidgetRow.Owner {
 
   @Override
   public void remove(int index) {
-    Reading now = Objects.requireNonNull(reading);
-    trouble.show(sinks.edits().apply(() -> now.frontMatter().remove(WIDGET.then(index)), null));
+    trouble.show(
+        sinks.edits().change((engine, now) -> now.frontMatter().remove(WIDGET.then(index))));
   }
 
   @Override
   public void move(int from, int to) {
-    Reading now = Objects.requireNonNull(reading);
-    int count = now.frontMatter().values().get(KEY) instanceof List<?> items ? items.size() : 0;
+    Reading shown = Objects.requireNonNull(reading);
+    int count = shown.frontMatter().values().get(KEY) instanceof List<?> items ? items.size() : 0;
     if (to >= 0 && to < count) {
-      trouble.show(sinks.edits().apply(() -> now.frontMatter().move(WIDGET, from, to), null));
+      trouble.show(sinks.edits().change((engine, now) -> now.frontMatter().move(WIDGET, from, to)));
     }
   }
 }

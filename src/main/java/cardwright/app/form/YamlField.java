@@ -5,7 +5,7 @@ import cardwright.app.control.Ids;
 import cardwright.app.control.TroubleLabel;
 import cardwright.app.text.Texts;
 import cardwright.card.Reading;
-import cardwright.matter.FrontMatter;
+import cardwright.text.Edit;
 import cardwright.text.FieldPath;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -29,7 +28,6 @@ final class YamlField implements FormPane {
   private final AreaInput area;
   private final TroubleLabel trouble;
   private final VBox box;
-  private @Nullable Reading reading;
 
   /// @param path in the front matter, `metadata.` included
   YamlField(FieldPath path, String label, FormSinks sinks) {
@@ -61,18 +59,18 @@ final class YamlField implements FormPane {
     return Objects.requireNonNull(path.tail());
   }
 
-  private FrontMatter matter() {
-    return Objects.requireNonNull(reading).frontMatter();
-  }
-
   private Optional<String> typed(String yaml) {
-    return sinks.edits().apply(() -> matter().setSource(tail(), yaml), path);
+    return sinks.edits().change((engine, now) -> now.frontMatter().setSource(tail(), yaml), path);
   }
 
   private Optional<String> remove() {
-    return matter().span(tail()).isEmpty()
-        ? Optional.empty()
-        : sinks.edits().apply(() -> matter().remove(tail()), null);
+    return sinks
+        .edits()
+        .change(
+            (engine, now) ->
+                now.frontMatter().span(tail()).isEmpty()
+                    ? Edit.none("Remove")
+                    : now.frontMatter().remove(tail()));
   }
 
   @Override
@@ -82,7 +80,6 @@ final class YamlField implements FormPane {
 
   @Override
   public void show(Reading now) {
-    reading = now;
     area.show(now.frontMatter().source(tail()).orElse(""));
   }
 }

@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// How the preview is looked at. To be used on the JavaFX application thread.
-final class PreviewLook {
+public final class PreviewLook {
 
   /// Width of a page as on a telephone, in pixels of the page.
   static final double PHONE_WIDTH = 390;
@@ -26,37 +26,40 @@ final class PreviewLook {
       new SimpleObjectProperty<>(this, "cleaning", Cleaning.AS_THE_HUB);
 
   /// Light on dark.
-  BooleanProperty darkProperty() {
+  public BooleanProperty darkProperty() {
     return dark;
   }
 
   /// As narrow as on a telephone.
-  BooleanProperty phoneProperty() {
+  public BooleanProperty phoneProperty() {
     return phone;
   }
 
   /// What is done with what the Hub does not show.
-  ObjectProperty<Cleaning> cleaningProperty() {
+  public ObjectProperty<Cleaning> cleaningProperty() {
     return cleaning;
   }
 
   /// 1 is as it is.
-  ReadOnlyDoubleProperty zoomProperty() {
+  public ReadOnlyDoubleProperty zoomProperty() {
     return zoom;
   }
 
-  void zoomIn() {
+  /// Shows the page larger, by a step.
+  public void zoomIn() {
     ZOOMS.stream().filter(step -> step > zoom.get() + 0.001).findFirst().ifPresent(zoom::set);
   }
 
-  void zoomOut() {
+  /// Shows the page smaller, by a step.
+  public void zoomOut() {
     ZOOMS.reversed().stream()
         .filter(step -> step < zoom.get() - 0.001)
         .findFirst()
         .ifPresent(zoom::set);
   }
 
-  void zoomReset() {
+  /// Shows the page as large as it is.
+  public void zoomReset() {
     zoom.set(1);
   }
 }

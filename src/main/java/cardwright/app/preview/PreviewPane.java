@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -72,8 +70,12 @@ public final class PreviewPane extends BorderPane {
     look.zoomProperty().subscribe(this::fit);
     look.cleaningProperty().subscribe(now -> reclean());
     web.remote().onProperty().subscribe(now -> order());
-    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     addEventFilter(ScrollEvent.SCROLL, this::onScroll);
+  }
+
+  /// How it is looked at.
+  public PreviewLook look() {
+    return look;
   }
 
   /// Puts in what shows the pages.
@@ -217,21 +219,6 @@ public final class PreviewPane extends BorderPane {
       view.setDark(look.darkProperty().get());
       view.setZoom(zoom);
       view.setWidth(phone ? PreviewLook.PHONE_WIDTH * zoom : Double.MAX_VALUE);
-    }
-  }
-
-  private void onKey(KeyEvent event) {
-    if (event.isShortcutDown() && !event.isAltDown()) {
-      KeyCode code = event.getCode();
-      switch (code) {
-        case PLUS, ADD, EQUALS -> look.zoomIn();
-        case MINUS, SUBTRACT -> look.zoomOut();
-        case DIGIT0, NUMPAD0 -> look.zoomReset();
-        default -> {
-          return;
-        }
-      }
-      event.consume();
     }
   }
 

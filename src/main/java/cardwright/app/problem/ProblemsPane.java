@@ -1,6 +1,6 @@
 package cardwright.app.problem;
 
-import cardwright.app.control.EditSink;
+import cardwright.app.control.CardEdits;
 import cardwright.app.text.Texts;
 import cardwright.card.Reading;
 import cardwright.text.Edit;
@@ -8,6 +8,7 @@ import cardwright.text.Lines;
 import cardwright.text.Problem;
 import cardwright.text.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -37,25 +38,21 @@ public final class ProblemsPane extends VBox {
   private final Button fixAll = new Button(Texts.of("problems.fixAll"));
   private final ListView<Problem> list = new ListView<>();
   private final Consumer<Span> onPlace;
-  private final EditSink edits;
+  private final CardEdits edits;
+  private final Function<Reading, Edit> all;
   private @Nullable Reading reading;
 
   /// @param onPlace shows a range of the card's text
   /// @param edits takes the fixes
   /// @param all makes the edit that mends all of a card
-  public ProblemsPane(Consumer<Span> onPlace, EditSink edits, Function<Reading, Edit> all) {
+  public ProblemsPane(Consumer<Span> onPlace, CardEdits edits, Function<Reading, Edit> all) {
     this.onPlace = onPlace;
     this.edits = edits;
     toggle.setId("problems");
     toggle.getStyleClass().add("problems");
     fixAll.setId("problems-fix-all");
-    fixAll.setOnAction(
-        event -> {
-          Reading now = reading;
-          if (now != null) {
-            edits.apply(() -> all.apply(now), null);
-          }
-        });
+    this.all = all;
+    fixAll.setOnAction(event -> fixAll());
     Label title = new Label(Texts.of("problems.title"));
     title.getStyleClass().add("section-title");
     Region gap = new Region();
@@ -77,6 +74,33 @@ public final class ProblemsPane extends VBox {
   /// The button that opens and closes the list; for a status bar.
   public ToggleButton toggle() {
     return toggle;
+  }
+
+  /// Whether there is a problem to show.
+  public boolean isAny() {
+    return !toggle.isDisabled();
+  }
+
+  /// Opens or closes the list.
+  public void toggleList() {
+    toggle.setSelected(!toggle.isSelected());
+    if (toggle.isSelected()) {
+      list.requestFocus();
+      list.getSelectionModel().selectFirst();
+    }
+  }
+
+  /// Whether some problem can be mended without a guess.
+  public boolean isFixable() {
+    return !fixAll.isDisabled();
+  }
+
+  /// Mends what can be mended without a guess.
+  public void fixAll() {
+    Reading now = reading;
+    if (now != null) {
+      edits.mend(now, all.apply(now));
+    }
   }
 
   /// Shows what is wrong with a card in place of what was shown.
@@ -107,7 +131,8 @@ public final class ProblemsPane extends VBox {
   }
 
   void mend(Problem problem) {
-    problem.fix().ifPresent(fix -> edits.apply(() -> fix, null));
+    Reading of = Objects.requireNonNull(reading);
+    problem.fix().ifPresent(fix -> edits.mend(of, fix));
   }
 
   private void onKey(KeyEvent event) {

@@ -5,7 +5,7 @@ import cardwright.card.FieldException;
 import cardwright.card.Reading;
 import cardwright.text.Edit;
 
-/// A change of a card that is one step of undo.
+/// Makes the edit for a change of a card.
 @FunctionalInterface
 public interface CardChange {
 
@@ -13,6 +13,7 @@ public interface CardChange {
   ///
   /// @param reading what the card says now
   /// @throws FieldException if the card does not take it
+  /// @throws cardwright.matter.MatterException if the front matter does not take it
   /// @throws IllegalArgumentException if a table does not take it
   Edit edit(CardEngine engine, Reading reading) throws FieldException;
 }

@@ -13,7 +13,6 @@ import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One open card: its text with past and future, and what the text says. Not safe for use by
@@ -105,35 +104,18 @@ public final class CardSession {
     return Optional.empty();
   }
 
-  /// Makes an edit and applies it.
-  ///
-  /// @param edit makes an edit of the present text; may refuse with a [MatterException]
-  /// @param group edits in a row of an equal group are undone together; null for a step of its own
-  /// @return why it was not done; empty if it was
-  public Optional<String> apply(Supplier<Edit> edit, @Nullable Object group) {
-    if (!editable()) {
-      return Optional.of(Texts.of("card.notUtf8"));
-    }
-    try {
-      history.apply(edit.get(), group);
-    } catch (MatterException | IllegalArgumentException e) {
-      return Optional.of(String.valueOf(e.getMessage()));
-    }
-    refresh();
-    return Optional.empty();
-  }
-
   /// Makes a change, as one step of undo.
   ///
+  /// @param group changes in a row of an equal group are undone together; null for a step of its
+  ///   own
   /// @return why it was not made; empty if it was
-  public Optional<String> change(CardChange change) {
+  public Optional<String> change(CardChange change, @Nullable Object group) {
     if (!editable()) {
       return Optional.of(Texts.of("card.notUtf8"));
     }
     try {
-      history.apply(change.edit(engine, reading));
-      history.closeGroup();
-    } catch (FieldException | IllegalArgumentException e) {
+      history.apply(change.edit(engine, reading), group);
+    } catch (FieldException | MatterException | IllegalArgumentException e) {
       return Optional.of(String.valueOf(e.getMessage()));
     }
     refresh();

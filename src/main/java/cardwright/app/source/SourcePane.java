@@ -161,7 +161,8 @@ public final class SourcePane extends BorderPane {
     runEnd = at + inserted.length();
     typing = true;
     boolean taken =
-        card.apply(() -> before.edit(at, removed, inserted), new TypingRun(run)).isEmpty();
+        card.change((engine, reading) -> before.edit(at, removed, inserted), new TypingRun(run))
+            .isEmpty();
     typing = false;
     if (!taken || !area.getText().equals(shown.shown())) {
       // The editor is in the middle of its change.
@@ -290,6 +291,6 @@ public final class SourcePane extends BorderPane {
       Span span = before.toText(part.span());
       parts.add(new Replacement(span, before.spelled(span, part.text())));
     }
-    card.apply(() -> new Edit("Replace in the source", parts), null);
+    card.change((engine, reading) -> new Edit("Replace in the source", parts), null);
   }
 }

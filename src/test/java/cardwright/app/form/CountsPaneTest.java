@@ -6,12 +6,16 @@ import cardwright.app.control.CountCellType;
 import cardwright.app.control.Sheet;
 import cardwright.app.session.CardSession;
 import cardwright.card.TweetCounts;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -81,16 +85,83 @@ class CountsPaneTest {
   @Test
   void whatIsNoNumberIsNotTaken() {
     CountCellType type = new CountCellType();
-    for (String text : new String[] {"12x", "-1", "1.5", "1".repeat(19)}) {
-      assertThat(type.match(text)).isFalse();
-    }
-    assertThat(type.match("0012")).isTrue();
-    assertThat(type.match("")).isTrue();
     CardSession card = form.show(FormFixture.sample("000"));
+    for (String text : new String[] {"12x", "-1", "1.5", "1".repeat(30)}) {
+      form.run(() -> sheet().getGrid().setCellValue(3, 0, type.convertValue(text)));
+      assertThat(form.text("counts-trouble")).contains(text);
+      assertThat(card.modified()).isFalse();
+      assertThat(cell(3, 0)).isEqualTo("2804");
+    }
+    assertThat(type.convertValue(" 0012")).isEqualTo(12L);
+    assertThat(type.convertValue(" ")).isNull();
     form.run(() -> sheet().getGrid().setCellValue(3, 0, null));
     assertThat(form.node("counts-trouble").isVisible()).isTrue();
     assertThat(card.modified()).isFalse();
     assertThat(cell(3, 0)).isEqualTo("2804");
+  }
+
+  private void clickOn(FxRobot robot, int row, int column) {
+    form.bringIntoSight("#counts-sheet");
+    String shown = cell(row, column);
+    Node node =
+        robot
+            .lookup(
+                (Node found) ->
+                    found instanceof TableCell<?, ?> one
+                        && one.isVisible()
+                        && shown.equals(one.getText()))
+            .query();
+    robot.clickOn(node);
+  }
+
+  @Test
+  void cellsAreTypedIntoAndLeftByKeys(FxRobot robot) {
+    String before = FormFixture.sample("003");
+    CardSession card = form.show(before);
+    clickOn(robot, 3, 1);
+    robot.type(KeyCode.DIGIT9).write("00").type(KeyCode.ENTER);
+    assertThat(counts(card, 1).kept()).isEqualTo(900L);
+    form.run(card::undo);
+    assertThat(card.text()).isEqualTo(before);
+    clickOn(robot, 1, 0);
+    robot.type(KeyCode.DIGIT1).write("2").type(KeyCode.TAB);
+    robot.type(KeyCode.DIGIT3).write("4").type(KeyCode.ENTER);
+    assertThat(counts(card, 0).retweets()).isEqualTo(12L);
+    assertThat(counts(card, 1).retweets()).isEqualTo(34L);
+    clickOn(robot, 1, 0);
+    robot.type(KeyCode.RIGHT).type(KeyCode.DOWN);
+    robot.type(KeyCode.DIGIT5).write("6").type(KeyCode.ENTER);
+    assertThat(counts(card, 1).tooShort()).isEqualTo(56L);
+  }
+
+  @Test
+  void escapeBringsTheCountBackAndARefusedOneSaysWhy(FxRobot robot) {
+    String before = FormFixture.sample("003");
+    CardSession card = form.show(before);
+    clickOn(robot, 3, 1);
+    robot.type(KeyCode.DIGIT9).write("0").type(KeyCode.BACK_SPACE).type(KeyCode.ESCAPE);
+    assertThat(card.text()).isEqualTo(before);
+    assertThat(cell(3, 1)).isEqualTo("920");
+    clickOn(robot, 3, 1);
+    robot.type(KeyCode.DIGIT9).write("x").type(KeyCode.ENTER);
+    assertThat(form.node("counts-trouble").isVisible()).isTrue();
+    assertThat(form.text("counts-trouble")).contains("9x");
+    assertThat(card.text()).isEqualTo(before);
+    assertThat(cell(3, 1)).isEqualTo("920");
+    clickOn(robot, 3, 1);
+    robot.type(KeyCode.DELETE);
+    assertThat(form.node("counts-trouble").isVisible()).isTrue();
+    assertThat(card.text()).isEqualTo(before);
+  }
+
+  @Test
+  void keysCopyAndPaste(FxRobot robot) {
+    CardSession card = form.show(FormFixture.sample("003"));
+    clickOn(robot, 1, 1);
+    robot.push(KeyCode.CONTROL, KeyCode.C);
+    form.run(() -> assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("129"));
+    robot.type(KeyCode.RIGHT).push(KeyCode.CONTROL, KeyCode.V);
+    assertThat(counts(card, 2).retweets()).isEqualTo(129L);
   }
 
   @Test

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// A form alone in a window, on a card of the test's choosing.
@@ -117,6 +119,27 @@ final class FormFixture {
               case Label label -> label.getText();
               default -> throw new AssertionError(id + " has no text");
             });
+  }
+
+  /// Brings a part of the form into sight, as one would by scrolling, and clicks on it.
+  FxRobot click(FxRobot robot, String query) {
+    bringIntoSight(query);
+    robot.clickOn(query);
+    return robot;
+  }
+
+  void bringIntoSight(String query) {
+    run(
+        () -> {
+          form.layout();
+          Node node = Objects.requireNonNull(stage.getScene().lookup(query), query);
+          Node content = form.getContent();
+          double view = form.getViewportBounds().getHeight();
+          double room = content.getLayoutBounds().getHeight() - view;
+          Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+          form.setVvalue(Math.clamp((bounds.getCenterY() - view / 2) / room, 0.0, 1.0));
+        });
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /// Puts a text into an input as pasting it would.

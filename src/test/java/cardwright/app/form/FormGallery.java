@@ -63,12 +63,14 @@ class FormGallery {
         () ->
             card.change(
                 (engine, reading) ->
-                    engine.set(reading, FieldPath.parse("people[1].tweets.kept"), "900")));
+                    engine.set(reading, FieldPath.parse("people[1].tweets.kept"), "900"),
+                null));
     form.run(
         () ->
             card.change(
                 (engine, reading) ->
-                    Tables.append(reading.text(), 0, java.util.List.of("One", "Two"), 2)));
+                    Tables.append(reading.text(), 0, java.util.List.of("One", "Two"), 2),
+                null));
     picture("form-sheets");
     scroll(0.6);
     picture("form-sheets-lower");
@@ -78,8 +80,8 @@ class FormGallery {
     form.run(
         () ->
             card.change(
-                (engine, reading) ->
-                    engine.people(reading, reading.data().people().subList(0, 2))));
+                (engine, reading) -> engine.people(reading, reading.data().people().subList(0, 2)),
+                null));
     picture("form-people-two-long");
     form.run(() -> Application.setUserAgentStylesheet(new PrimerDark().getUserAgentStylesheet()));
     picture("form-people-dark");

@@ -78,10 +78,10 @@ class MetadataPaneTest {
   @Test
   void aTagIsAddedAndRemoved(FxRobot robot) {
     CardSession card = form.show(CARD);
-    robot.clickOn("#metadata-tags-add").write("c").type(KeyCode.ENTER);
+    form.click(robot, "#metadata-tags-add").write("c").type(KeyCode.ENTER);
     assertThat(card.text()).isEqualTo(CARD.replace("- b\n", "- b\n- c\n"));
     assertThat(form.text("metadata-tags-add")).isEmpty();
-    robot.clickOn("#metadata-tags-0-remove");
+    form.click(robot, "#metadata-tags-0-remove");
     assertThat(card.text()).isEqualTo(CARD.replace("- a\n- b\n", "- b\n- c\n"));
   }
 
@@ -152,6 +152,7 @@ class MetadataPaneTest {
     CardSession card = form.show(CARD);
     drag(form.node("metadata-language-1"), form.node("metadata-language-0"));
     assertThat(card.text()).isEqualTo(CARD.replace("- en\n- fr\n", "- fr\n- en\n"));
+    form.bringIntoSight("#metadata-tags-1 .label");
     robot.doubleClickOn("#metadata-tags-1 .label");
     form.enter("metadata-tags-1-edit", "new");
     robot.type(KeyCode.ENTER);
@@ -163,6 +164,7 @@ class MetadataPaneTest {
   @Test
   void aLicenseIsFoundByItsNameAndPicked(FxRobot robot) throws TimeoutException {
     CardSession card = form.show(CARD);
+    form.bringIntoSight("#metadata-license");
     robot.doubleClickOn("#metadata-license").write("boost");
     assertThat(form.text("metadata-license-problem-0")).startsWith("\"license\" must be one of [");
     waitFor(
@@ -177,7 +179,7 @@ class MetadataPaneTest {
   @Test
   void allChoicesAreShownByTheButton(FxRobot robot) throws TimeoutException {
     CardSession card = form.show(CARD);
-    robot.clickOn("#metadata-pipeline-tag-choices");
+    form.click(robot, "#metadata-pipeline-tag-choices");
     waitFor(
         10, TimeUnit.SECONDS, () -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
@@ -188,7 +190,7 @@ class MetadataPaneTest {
   void whatTheHubRefusesIsToldAndMendedAtTheField(FxRobot robot) {
     CardSession card = form.show("---\nlicense: Apache 2.0\ntags: one\n---\n# Card\n");
     assertThat(form.text("metadata-license-problem-0")).contains("must be one of");
-    robot.clickOn("#metadata-license-fix-0");
+    form.click(robot, "#metadata-license-fix-0");
     assertThat(card.text()).isEqualTo("---\nlicense: apache-2.0\ntags: one\n---\n# Card\n");
     assertThat(form.has("metadata-license-problem-0")).isFalse();
     assertThat(form.text("metadata-tags-problem-0")).startsWith("\"tags\" must be an array");
@@ -207,7 +209,7 @@ class MetadataPaneTest {
     form.enter("metadata-mine", "a: [1,  2, 3]\n# note\nb: x");
     assertThat(form.node("metadata-mine-trouble").isVisible()).isFalse();
     assertThat(card.text()).isEqualTo(text.replace("2]", "2, 3]"));
-    robot.clickOn("#metadata-mine-remove");
+    form.click(robot, "#metadata-mine-remove");
     assertThat(card.text()).isEqualTo("---\nlicense: mit # as agreed\n---\n");
     form.run(card::undo);
     form.run(card::undo);
@@ -221,12 +223,11 @@ class MetadataPaneTest {
     form.enter("metadata-license-link", "LICENSE");
     assertThat(card.text())
         .isEqualTo("---\nlicense: other\nlicense_name: mine\nlicense_link: LICENSE\n---\n# Card\n");
-    form.run(() -> form.form.setVvalue(1));
-    robot.clickOn("#metadata-new-key").write("co2_eq_emissions").type(KeyCode.ENTER);
+    form.click(robot, "#metadata-new-key").write("co2_eq_emissions").type(KeyCode.ENTER);
     form.enter("metadata-co2-eq-emissions-emissions", "12.5");
     form.enter("metadata-co2-eq-emissions-source", "code");
     assertThat(card.text()).contains("co2_eq_emissions:\n  emissions: 12.5\n  source: code\n");
-    robot.clickOn("#metadata-new-key").write("quantized_by").type(KeyCode.ENTER).write("me");
+    form.click(robot, "#metadata-new-key").write("quantized_by").type(KeyCode.ENTER).write("me");
     assertThat(card.text()).contains("quantized_by: me\n");
     MenuButton more = (MenuButton) form.node("metadata-more");
     form.run(more::show);
@@ -246,13 +247,13 @@ class MetadataPaneTest {
   void promptsAreAddedMovedAndRemoved(FxRobot robot) {
     CardSession card = form.show(CARD);
     assertThat(form.text("metadata-widget-1")).isEqualTo("src: https://a.example/x.wav");
-    robot.clickOn("#metadata-widget-add").write("More").type(KeyCode.ENTER);
+    form.click(robot, "#metadata-widget-add").write("More").type(KeyCode.ENTER);
     assertThat(card.text()).contains("- text: Bye\n- text: More\n---");
-    robot.clickOn("#widget-3-up");
+    form.click(robot, "#widget-3-up");
     assertThat(card.text()).contains("- text: More\n- text: Bye\n---");
-    robot.clickOn("#metadata-widget-0-text").push(KeyCode.ALT, KeyCode.DOWN);
+    form.click(robot, "#metadata-widget-0-text").push(KeyCode.ALT, KeyCode.DOWN);
     assertThat(card.text()).contains("- src: https://a.example/x.wav\n- text: \"Hello\"\n");
-    robot.clickOn("#widget-1-remove");
+    form.click(robot, "#widget-1-remove");
     assertThat(card.text()).doesNotContain("Hello");
     for (int i = 0; i < 4; i++) {
       form.run(card::undo);
