@@ -60,7 +60,8 @@ class EmojiLabelTest {
   void plainTextIsOneLabelAndComesBack(FxRobot robot) {
     assertThat(parts(robot, ROBOT)).hasSize(1).first().isInstanceOf(ImageView.class);
     assertThat(parts(robot, "plain")).hasSize(1).first().isInstanceOf(Label.class);
-    assertThat(((Label) label.getChildrenUnmodifiable().getFirst()).getStyleClass()).contains("card-title");
+    assertThat(((Label) label.getChildrenUnmodifiable().getFirst()).getStyleClass())
+        .contains("card-title");
   }
 
   @Test
