@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.Sheet;
-import cardwright.app.preview.ControlClick;
 import cardwright.text.FieldPath;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -136,17 +135,12 @@ class PreviewRobotTest {
   }
 
   @Test
-  void aClickGoesToTheLineInTheSourceWhileThatIsShownAndWithControlAlways(FxRobot robot) {
+  void whileTheSourceIsShownAClickGoesToTheLineThere(FxRobot robot) {
     CodeArea source = window.node("source", CodeArea.class);
+    robot.clickOn("#tab-source");
     spread("h2", 1);
     robot.clickOn(web);
-    assertThat(fx(() -> source.getScene().getFocusOwner())).isNotSameAs(source);
-    robot.interact(() -> ControlClick.on(web));
     until("the source at the heading", caretLine(source, "## Training data"));
-    unspread("h2", 1);
-    spread("h2", 2);
-    robot.clickOn(web);
-    until("the source at the next heading", caretLine(source, "## Training procedure"));
     assertThat(fx(source::isFocused)).isTrue();
   }
 
@@ -159,12 +153,6 @@ class PreviewRobotTest {
     script(
         "document.querySelectorAll('article %s')[%d].style.cssText = ".formatted(selector, index)
             + "'position:fixed;left:0;top:0;right:0;bottom:0;margin:0;font-size:150px'");
-  }
-
-  private void unspread(String selector, int index) {
-    script(
-        "document.querySelectorAll('article %s')[%d].style.cssText = ''"
-            .formatted(selector, index));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package cardwright.app.control;
 
+import cardwright.app.emoji.EmojiStrip;
 import cardwright.app.text.Texts;
 import cardwright.check.Choice;
 import cardwright.text.FieldPath;
@@ -8,7 +9,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// A label, an input below it, and below that, when needed, why a value was not taken.
+/// A label, an input below it, and below that, when needed, how its emoji look and why a value was
+/// not taken.
 public final class LabeledInput extends VBox {
 
   private final ValueInput input;
@@ -22,7 +24,7 @@ public final class LabeledInput extends VBox {
     caption.setLabelFor(input);
     caption.getStyleClass().add("caption");
     getStyleClass().add("labeled-input");
-    getChildren().addAll(caption, input, trouble);
+    getChildren().addAll(caption, input, new EmojiStrip(input), trouble);
   }
 
   /// What is shown while the value is empty.

@@ -1,5 +1,6 @@
 package cardwright.app.deck;
 
+import cardwright.app.emoji.EmojiLabel;
 import cardwright.app.picture.AvatarView;
 import cardwright.app.picture.PictureAddress;
 import cardwright.app.picture.Pictures;
@@ -10,7 +11,6 @@ import cardwright.app.text.Texts;
 import cardwright.card.Person;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +25,8 @@ final class DeckCell extends ListCell<DeckEntry> {
 
   private final Workspace workspace;
   private final AvatarView avatar;
-  private final Label title = new Label();
-  private final Label file = new Label();
+  private final EmojiLabel title = new EmojiLabel("card-title");
+  private final EmojiLabel file = new EmojiLabel("card-file");
   private final Circle dot = new Circle(4);
   private final FontIcon odds = new FontIcon(Feather.ALERT_TRIANGLE);
   private final HBox row;
@@ -36,8 +36,6 @@ final class DeckCell extends ListCell<DeckEntry> {
   DeckCell(Workspace workspace, Pictures pictures) {
     this.workspace = workspace;
     avatar = new AvatarView(pictures, 34);
-    title.getStyleClass().add("card-title");
-    file.getStyleClass().add("card-file");
     dot.getStyleClass().add("unsaved-dot");
     VBox texts = new VBox(title, file);
     texts.setAlignment(Pos.CENTER_LEFT);

@@ -1,10 +1,10 @@
 package cardwright.app.form;
 
+import cardwright.app.emoji.EmojiLabel;
 import cardwright.app.text.Texts;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -40,13 +40,13 @@ final class Chip extends HBox {
   private final int index;
   private final String text;
   private final Owner owner;
-  private final Label label;
+  private final EmojiLabel label = new EmojiLabel();
 
   Chip(int index, String text, String id, Owner owner) {
     this.index = index;
     this.text = text;
     this.owner = owner;
-    label = new Label(text);
+    label.setText(text);
     label.setMaxWidth(360);
     Button remove = new Button(null, new FontIcon(Feather.X));
     remove.setId(id + "-remove");

@@ -1,6 +1,7 @@
 package cardwright.app.form;
 
 import cardwright.app.control.Section;
+import cardwright.app.emoji.EmojiLabel;
 import cardwright.app.text.Texts;
 import cardwright.card.OwnText;
 import cardwright.card.Reading;
@@ -71,7 +72,8 @@ final class OwnTextPane implements FormPane {
     lines.setMinWidth(HBox.USE_PREF_SIZE);
     String content = own.span().of(text).strip();
     int cut = Math.min(content.length(), FIRST_CHARS);
-    Label words = new Label(content.substring(0, cut).replaceAll("\\s+", " "));
+    EmojiLabel words = new EmojiLabel();
+    words.setText(content.substring(0, cut).replaceAll("\\s+", " "));
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(lines, words);
     row.getStyleClass().add("own-text");

@@ -1,5 +1,6 @@
 package cardwright.app.form;
 
+import cardwright.app.emoji.EmojiLabel;
 import cardwright.app.text.Texts;
 import cardwright.card.Person;
 import cardwright.card.TweetCounts;
@@ -23,8 +24,8 @@ final class SumRow extends FlowPane {
 
   private SumRow(int index, Person person, TweetCounts counts, SumCheck check, Balance balance) {
     String id = "people-" + index + "-tweets-";
-    Label name = new Label(person.name());
-    name.getStyleClass().add("column-head");
+    EmojiLabel name = new EmojiLabel("column-head");
+    name.setText(person.name());
     name.setMaxWidth(180);
     Label sum = new Label(check.message());
     sum.setId(id + "sum");

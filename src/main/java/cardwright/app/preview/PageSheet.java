@@ -29,6 +29,20 @@ final class PageSheet {
   /// What is first laid out, to find out how high the page is.
   private static final int FIRST_HEIGHT = 400;
 
+  /// A table that is wider than the page is drawn smaller, or, where it could not be read then, its
+  /// words are broken.
+  private static final String FIT_TABLES =
+      """
+      Array.from(document.querySelectorAll('table')).forEach(function (table) {
+        var fits = table.clientWidth / table.scrollWidth;
+        if (fits < 1 && fits >= 0.7) {
+          table.style.zoom = Math.floor(fits * 100) / 100;
+        } else if (fits < 1) {
+          table.classList.add('tight');
+        }
+      });
+      """;
+
   private final HubPage page;
   private final PageLook look;
   private final CompletableFuture<WritableImage> image;
@@ -74,6 +88,7 @@ final class PageSheet {
       script.splice(1, Splice.between(List.of(), page.article()));
       // What could be scrolled to on a screen must be seen in a picture.
       engine.executeScript("document.documentElement.className = 'sheet'");
+      engine.executeScript(FIT_TABLES);
       new Settling().start();
     } else if (state == Worker.State.FAILED) {
       image.completeExceptionally(new IOException("it cannot be loaded; write it as html or pdf"));

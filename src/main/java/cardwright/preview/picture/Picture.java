@@ -24,9 +24,14 @@ public record Picture(String type, byte[] bytes) {
 
   /// The picture that these bytes are, told by how they begin; empty if they are none, or one that
   /// is too large. What a server or a file name calls them does not count.
+  ///
+  /// A drawing in SVG is kept as [SvgCleaner] leaves it.
   public static Optional<Picture> of(byte[] bytes) {
     String type = type(bytes);
-    return type.isEmpty() || bytes.length > MAX_BYTES || !isModest(type, bytes)
+    if (type.isEmpty()) {
+      return SvgCleaner.clean(bytes).map(clean -> new Picture("image/svg+xml", clean));
+    }
+    return bytes.length > MAX_BYTES || !isModest(type, bytes)
         ? Optional.empty()
         : Optional.of(new Picture(type, bytes));
   }

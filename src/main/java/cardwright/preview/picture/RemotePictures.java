@@ -113,7 +113,7 @@ public final class RemotePictures implements PictureSource, AutoCloseable {
   private HttpRequest request(URI uri) {
     return HttpRequest.newBuilder(uri)
         .timeout(patience)
-        .header("Accept", "image/png,image/jpeg,image/webp,image/gif")
+        .header("Accept", "image/png,image/jpeg,image/webp,image/gif,image/svg+xml")
         .build();
   }
 

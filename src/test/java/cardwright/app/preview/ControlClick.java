@@ -8,12 +8,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// A click with Ctrl held: the headless platform's mouse knows no keys.
-public final class ControlClick {
+final class ControlClick {
 
   private ControlClick() {}
 
   /// Clicks on the middle of a node. To be called on the JavaFX application thread.
-  public static void on(Node node) {
+  static void on(Node node) {
     fire(node, MouseEvent.MOUSE_PRESSED);
     fire(node, MouseEvent.MOUSE_RELEASED);
   }
