@@ -85,9 +85,14 @@ final class Aligner {
   static int most(CompiledLayout layout, CardLines card) {
     int most = 0;
     for (int i = 0; i < card.count(); i++) {
-      most += card.isBlank(i) || !mayExplain(layout, card, i) ? 0 : card.weight(i);
+      most += isNothing(card, i) || !mayExplain(layout, card, i) ? 0 : card.weight(i);
     }
     return most;
+  }
+
+  /// Whether no layout can make anything of line `i`.
+  private static boolean isNothing(CardLines card, int i) {
+    return card.isBlank(i) || card.isForeign(i);
   }
 
   private static boolean mayExplain(CompiledLayout layout, CardLines card, int i) {
@@ -97,6 +102,9 @@ final class Aligner {
   /// Whether line `i`, which is not blank, can fit a line of a layout with a slot for something
   /// that is not known: false only if it cannot.
   static boolean mayGive(CompiledLayout layout, CardLines card, int i, Set<String> known) {
+    if (card.isForeign(i)) {
+      return false;
+    }
     String loose = card.loose(i).text();
     boolean literal = card.isLiteral(i);
     for (int j : layout.slotLines(loose)) {
@@ -143,7 +151,7 @@ final class Aligner {
   private void alignWholeLines() {
     Pair[] heaviest = new Pair[layout.lineCount() + 1];
     for (int i = 0; i < card.count(); i++) {
-      List<Pair> found = card.isBlank(i) ? List.of() : pairs(i, heaviest);
+      List<Pair> found = isNothing(card, i) ? List.of() : pairs(i, heaviest);
       for (Pair pair : found) {
         offer(heaviest, pair);
       }
@@ -320,7 +328,7 @@ final class Aligner {
   }
 
   private boolean isOwn(int i) {
-    boolean open = !card.isHead(i) && !paired.get(i) && !card.isBlank(i);
+    boolean open = !card.isHead(i) && !paired.get(i) && !isNothing(card, i);
     return open && !card.isLiteral(i);
   }
 }

@@ -1,11 +1,11 @@
 package cardwright.layout;
 
+import cardwright.layout.RecentLines.Facts;
 import cardwright.layout.Vocabulary.Likely;
 import cardwright.text.Lines;
 import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +28,19 @@ final class CardLines {
   private final int[] numbers;
   private final int[] weights;
   private final Vocabulary vocabulary;
-  private Vocabulary.@Nullable Search search;
-  private final List<@Nullable List<Likely>> likely;
+  private final RecentLines recent;
+  private final Vocabulary.Search search;
+  private final Facts[] facts;
 
   /// @param text the card
   /// @param bodyStart offset where its body starts, after the front matter
   /// @param literals every line that some layout has without a slot
   /// @param vocabulary of the lines that layouts have with slots
-  CardLines(String text, int bodyStart, Literals literals, Vocabulary vocabulary) {
+  /// @param recent knows what the layouts can make of a line
+  CardLines(
+      String text, int bodyStart, Literals literals, Vocabulary vocabulary, RecentLines recent) {
     this.vocabulary = vocabulary;
+    this.recent = recent;
     this.literals = literals;
     lines = Lines.of(text);
     bodyLine = bodyStart == 0 ? 0 : Math.min(lines.count(), lineAfter(bodyStart));
@@ -45,7 +49,8 @@ final class CardLines {
     Arrays.fill(numbers, UNKNOWN);
     weights = new int[lines.count()];
     Arrays.fill(weights, UNKNOWN);
-    likely = new ArrayList<>(Collections.nCopies(lines.count(), null));
+    facts = new Facts[lines.count()];
+    search = vocabulary.new Search();
   }
 
   private int lineAfter(int bodyStart) {
@@ -124,13 +129,20 @@ final class CardLines {
 
   /// The layout lines that line `i` could fit in part; none if it is too long to look at closely.
   List<Likely> likely(int i) {
-    List<Likely> found = likely.get(i);
-    if (found == null) {
-      search = search == null ? vocabulary.new Search() : search;
-      found = isLong(i) ? List.of() : search.likely(loose(i).text());
-      likely.set(i, found);
+    return facts(i).likely();
+  }
+
+  /// Whether line `i`, which is not blank, fits no line of any layout, neither whole nor in part.
+  boolean isForeign(int i) {
+    return facts(i).foreign();
+  }
+
+  private Facts facts(int i) {
+    if (facts[i] == null) {
+      String line = loose(i).text();
+      facts[i] = isLong(i) ? recent.longFacts(line) : recent.facts(line, search);
     }
-    return found;
+    return facts[i];
   }
 
   /// Compares line `i` with a layout line that it could fit in part.

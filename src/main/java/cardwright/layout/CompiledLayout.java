@@ -191,6 +191,17 @@ final class CompiledLayout {
     return loose.startsWith(heads[j]) && loose.endsWith(tails[j]);
   }
 
+  /// Whether a line of that loose form, which is not empty, can fit a line with slots from end to
+  /// end: false only if it cannot.
+  boolean mayFit(String loose) {
+    for (int j : slotLines(loose)) {
+      if (mayFit(j, loose)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether line `j` holds a value.
   boolean hasValue(int j) {
     return valued.get(j);

@@ -17,12 +17,14 @@ public final class Layouts {
   private final List<CompiledLayout> layouts;
   private final Literals literals;
   private final Vocabulary vocabulary;
+  private final RecentLines recent;
 
   /// @param layouts oldest first
   public Layouts(List<Layout> layouts) {
     literals = new Literals(layouts);
     this.layouts = layouts.stream().map(layout -> new CompiledLayout(layout, literals)).toList();
     vocabulary = new Vocabulary(this.layouts, Aligner.ENOUGH_CLOSED);
+    recent = new RecentLines(this.layouts, literals);
   }
 
   /// Names of the layouts, oldest first.
@@ -46,7 +48,7 @@ public final class Layouts {
   /// @return empty if the card belongs to no layout's family
   public Optional<LayoutReading> read(
       String text, FrontMatter matter, Supplier<List<Table>> tables) {
-    CardLines card = new CardLines(text, matter.bodyStart(), literals, vocabulary);
+    CardLines card = new CardLines(text, matter.bodyStart(), literals, vocabulary, recent);
     for (CompiledLayout layout : layouts) {
       Optional<Alignment> exact = Aligner.exact(layout, card);
       if (exact.isPresent()) {

@@ -6,7 +6,6 @@ import cardwright.preview.picture.Picture;
 import cardwright.preview.picture.PictureSource;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -124,8 +123,6 @@ class WebPicturesTest {
   }
 
   private static byte[] bytes() throws IOException {
-    try (InputStream in = WebPicturesTest.class.getResourceAsStream("/assets/screenshot.png")) {
-      return in.readAllBytes();
-    }
+    return Files.readAllBytes(Path.of("assets", "screenshot.png"));
   }
 }
