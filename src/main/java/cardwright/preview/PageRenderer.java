@@ -88,7 +88,7 @@ public final class PageRenderer {
       int length = segment.source().length();
       if (length > left) {
         String part = segment.source().substring(0, left);
-        shown.add(new Segment(part, Segment.lines(part), List.of(), List.of()));
+        shown.add(new Segment(segment.kind(), part, Segment.lines(part), List.of(), List.of()));
         return shown;
       }
       shown.add(segment);

@@ -4,11 +4,14 @@ import java.util.List;
 
 /// A top-level block of a card's body with the lines up to the next one.
 ///
+/// @param kind of its first block: the same source can be code in one place and go on with a
+///   paragraph in another
 /// @param source whole lines
 /// @param lines how many line breaks it holds
 /// @param references link reference definitions that stand in it, in order
 /// @param footnotes labels of the footnotes that are defined in it, in order
-record Segment(String source, int lines, List<String> references, List<String> footnotes) {
+record Segment(
+    String kind, String source, int lines, List<String> references, List<String> footnotes) {
 
   /// Whether it ends with a line that is blank.
   boolean endsBlank() {

@@ -24,12 +24,13 @@ final class SegmentParser {
     try {
       return segments(text, parser.parse(text));
     } catch (StackOverflowError e) {
-      return List.of(new Segment(text, Segment.lines(text), List.of(), List.of()));
+      return List.of(new Segment("", text, Segment.lines(text), List.of(), List.of()));
     }
   }
 
   private static List<Segment> segments(String text, Document document) {
     List<Integer> starts = new ArrayList<>();
+    List<String> kinds = new ArrayList<>();
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       int start = lineStart(text, block.getStartOffset());
       if (starts.isEmpty()) {
@@ -39,17 +40,19 @@ final class SegmentParser {
       boolean shown = !(block instanceof Reference || block instanceof BlankLine);
       if (shown && (starts.isEmpty() || start > starts.getLast())) {
         starts.add(start);
+        kinds.add(block.getClass().getSimpleName());
       }
     }
     if (starts.isEmpty()) {
       starts.add(0);
+      kinds.add("");
     }
     starts.add(text.length());
     List<Node> definitions = new ArrayList<>();
     for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
       collect(block, definitions);
     }
-    return cut(text, starts, definitions);
+    return cut(text, starts, kinds, definitions);
   }
 
   private static void collect(Node node, List<Node> definitions) {
@@ -61,7 +64,8 @@ final class SegmentParser {
     }
   }
 
-  private static List<Segment> cut(String text, List<Integer> starts, List<Node> definitions) {
+  private static List<Segment> cut(
+      String text, List<Integer> starts, List<String> kinds, List<Node> definitions) {
     List<Segment> segments = new ArrayList<>();
     int next = 0;
     for (int i = 0; i + 1 < starts.size(); i++) {
@@ -79,7 +83,11 @@ final class SegmentParser {
       String source = text.substring(starts.get(i), starts.get(i + 1));
       segments.add(
           new Segment(
-              source, Segment.lines(source), List.copyOf(references), List.copyOf(footnotes)));
+              kinds.get(i),
+              source,
+              Segment.lines(source),
+              List.copyOf(references),
+              List.copyOf(footnotes)));
     }
     return List.copyOf(segments);
   }

@@ -43,6 +43,17 @@ class IncrementalTest {
     }
   }
 
+  /// Behind a blank line the last but one is code, behind a definition it begins a paragraph, which
+  /// the last goes on with.
+  @Test
+  void theSameLineMayBeCodeOrBeginAParagraph() {
+    SegmentParser parser = new SegmentParser();
+    String before = "# a\n\nx\n\n    y\n</script>";
+    String after = "# a\n\n[a]: /u\n    y\n</script>";
+    assertThat(Segments.of(before, parser).edited(after, parser).list())
+        .isEqualTo(Segments.of(after, parser).list());
+  }
+
   @Property(tries = 150)
   void pagesOfAnEditedCardAreThoseOfTheCard(
       @ForAll("texts") String text, @ForAll("changes") List<Change> changes) {
