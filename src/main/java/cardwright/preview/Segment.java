@@ -1,6 +1,13 @@
 package cardwright.preview;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A top-level block of a card's body with the lines up to the next one.
 ///
@@ -13,9 +20,16 @@ import java.util.List;
 record Segment(
     String kind, String source, int lines, List<String> references, List<String> footnotes) {
 
-  /// Whether it ends with a line that is blank.
-  boolean endsBlank() {
-    return blankLines() > 1;
+  private static final Set<String> CONTAINERS =
+      Stream.of(BulletList.class, OrderedList.class, BlockQuote.class, FootnoteBlock.class)
+          .map(Class::getSimpleName)
+          .collect(Collectors.toUnmodifiableSet());
+
+  /// Whether what follows can be parsed without it: it ends with a blank line, and is no list or
+  /// the like. An open code block in a list item makes flexmark take a heading after it for a
+  /// paragraph.
+  boolean endsForGood() {
+    return blankLines() > 1 && !CONTAINERS.contains(kind);
   }
 
   /// How many line breaks stand after its last character that is none, and no blank.

@@ -70,7 +70,7 @@ final class Segments {
       index++;
     }
     int from = Math.max(0, index - 2);
-    while (from > 0 && !list.get(from - 1).endsBlank()) {
+    while (from > 0 && !list.get(from - 1).endsForGood()) {
       from--;
     }
     return from;

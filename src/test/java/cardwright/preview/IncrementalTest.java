@@ -39,7 +39,7 @@ class IncrementalTest {
     for (Change change : changes) {
       now = change.in(now);
       edited = edited.edited(now, parser);
-      assertThat(edited.list()).isEqualTo(Segments.of(now, parser).list());
+      assertThat(shown(edited)).isEqualTo(shown(Segments.of(now, parser)));
     }
   }
 
@@ -52,6 +52,13 @@ class IncrementalTest {
     String after = "# a\n\n[a]: /u\n    y\n</script>";
     assertThat(Segments.of(before, parser).edited(after, parser).list())
         .isEqualTo(Segments.of(after, parser).list());
+  }
+
+  /// What the page is made of: the kind only helps to find where parsing may stop.
+  private static List<Segment> shown(Segments segments) {
+    return segments.list().stream()
+        .map(of -> new Segment("", of.source(), of.lines(), of.references(), of.footnotes()))
+        .toList();
   }
 
   @Property(tries = 150)
