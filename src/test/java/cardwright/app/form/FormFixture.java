@@ -1,6 +1,8 @@
 package cardwright.app.form;
 
 import cardwright.app.control.FxBackground;
+import cardwright.app.picture.AvatarView;
+import cardwright.app.picture.AvatarView.State;
 import cardwright.app.session.CardSession;
 import cardwright.card.CardEngine;
 import cardwright.check.Checker;
@@ -16,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -129,6 +133,7 @@ final class FormFixture {
   }
 
   void bringIntoSight(String query) {
+    waitForPictures();
     run(
         () -> {
           form.layout();
@@ -139,6 +144,26 @@ final class FormFixture {
           Bounds bounds = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
           form.setVvalue(Math.clamp((bounds.getCenterY() - view / 2) / room, 0.0, 1.0));
         });
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// A picture that turns out to be dead is told in a line of its own, which moves what is below.
+  private void waitForPictures() {
+    try {
+      WaitForAsyncUtils.waitFor(
+          10,
+          TimeUnit.SECONDS,
+          () ->
+              WaitForAsyncUtils.waitForAsyncFx(
+                  10_000,
+                  () ->
+                      form.lookupAll(".avatar").stream()
+                          .filter(AvatarView.class::isInstance)
+                          .map(AvatarView.class::cast)
+                          .noneMatch(one -> one.stateProperty().get() == State.LOADING)));
+    } catch (TimeoutException e) {
+      throw new AssertionError("the pictures are still on their way", e);
+    }
     WaitForAsyncUtils.waitForFxEvents();
   }
 
