@@ -126,11 +126,7 @@ final class DeckReader {
     DeckEntry entry = wanted.entry();
     try {
       Utf8.Decoded content = store.read(entry.path());
-      String text =
-          switch (content) {
-            case Utf8.Text(String whole) -> whole;
-            case Utf8.NotUtf8(long _, String shown) -> shown;
-          };
+      String text = CardSession.text(content);
       SearchText searched = DeckEntry.searchText(text);
       return wanted.summary()
           ? new Read(
