@@ -95,7 +95,7 @@ final class DeckList {
   void remove(Collection<DeckEntry> gone) {
     gone.forEach(entry -> byPath.remove(entry.path()));
     Set<DeckEntry> set = new HashSet<>(gone);
-    entries.removeIf(set::contains);
+    entries.removeAll(set);
   }
 
   /// An entry whose card has another path now.
