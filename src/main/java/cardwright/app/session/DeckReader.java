@@ -127,7 +127,7 @@ final class DeckReader {
     try {
       Utf8.Decoded content = store.read(entry.path());
       String text = CardSession.text(content);
-      SearchText searched = DeckEntry.searchText(text);
+      SearchText searched = SearchedText.ofCard(text);
       return wanted.summary()
           ? new Read(
               entry, CardSummary.of(engine.read(text), content instanceof Utf8.NotUtf8), searched)

@@ -359,6 +359,10 @@ public final class Workspace {
     messages.tell(text);
   }
 
+  void failed(Exception e) {
+    messages.tell(e);
+  }
+
   private void changed() {
     run(listeners);
   }
