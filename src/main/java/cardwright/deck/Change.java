@@ -1,25 +1,30 @@
-package cardwright.cli;
+package cardwright.deck;
 
-import cardwright.deck.DeckProblem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /// What is to happen to a card, or why it cannot.
 ///
+/// @param before the card's text; empty if it cannot be changed
+/// @param after its text then
+/// @param problem why it cannot be changed
 /// @param notes what is to be told of it
-record Change(
+public record Change(
     Path path, String before, String after, Optional<DeckProblem> problem, List<String> notes) {
 
-  static Change of(Path path, String before, String after) {
+  /// A change of a card's text.
+  public static Change of(Path path, String before, String after) {
     return new Change(path, before, after, Optional.empty(), List.of());
   }
 
-  static Change none(Path path, DeckProblem problem) {
+  /// A card that cannot be changed.
+  public static Change none(Path path, DeckProblem problem) {
     return new Change(path, "", "", Optional.of(problem), List.of());
   }
 
-  boolean isEmpty() {
+  /// Whether the text stays as it is.
+  public boolean isEmpty() {
     return before.equals(after);
   }
 }
