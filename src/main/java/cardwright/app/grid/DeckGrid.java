@@ -114,6 +114,12 @@ public final class DeckGrid extends VBox {
     filters.add(table.currentColumnProperty().get());
   }
 
+  /// Sorts by the column that is worked on, or the other way round.
+  public void sort() {
+    showTable();
+    table.sortByCurrent();
+  }
+
   /// Asks for a value to give to many cards.
   public void set() {
     ask(BulkBar.Kind.SET);
@@ -295,7 +301,8 @@ public final class DeckGrid extends VBox {
     MenuItem open = item("grid-open", Texts.of("grid.open"), this::openFocused);
     MenuItem edit = item("grid-edit", Texts.of("grid.editCell"), () -> table.editCurrent(null));
     MenuItem fit = item("grid-filter-value", Texts.of("grid.filterValue"), this::filterByValue);
-    ContextMenu menu = new ContextMenu(open, edit, fit, new SeparatorMenuItem());
+    MenuItem sort = item("grid-sort", Texts.of("grid.sort"), this::sort);
+    ContextMenu menu = new ContextMenu(open, edit, sort, fit, new SeparatorMenuItem());
     menu.getItems().addAll(tools.changes());
     menu.setOnShowing(event -> edit.setDisable(!table.currentColumnProperty().get().editable()));
     return menu;

@@ -159,6 +159,17 @@ final class GridTable extends TableView<GridRow> {
     return (GridColumn) column.getUserData();
   }
 
+  /// Sorts by the column that is worked on; the other way round if it is sorted by it already.
+  void sortByCurrent() {
+    TableColumn<GridRow, ?> column = column();
+    boolean again = getSortOrder().equals(List.of(column));
+    boolean up = again && column.getSortType() == SortType.ASCENDING;
+    column.setSortType(up ? SortType.DESCENDING : SortType.ASCENDING);
+    if (!again) {
+      getSortOrder().setAll(List.of(column));
+    }
+  }
+
   private boolean order() {
     List<CellOrder> orders =
         getSortOrder().stream()
