@@ -316,15 +316,20 @@ public final class Sheet extends SpreadsheetView {
 
   private boolean isDoneInCell(KeyEvent event) {
     if (event.getTarget() instanceof TextField field) {
-      boolean escape = event.getCode() == KeyCode.ESCAPE && field.getOnKeyPressed() != null;
-      if (escape) {
-        // The cell's editor knows what to do, but the view would look at the key before it.
+      boolean leaves = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER;
+      if (leaves && field.getOnKeyPressed() != null) {
+        // The cell's editor knows what to do, but the view would look at Escape before it, and open
+        // the next cell at Enter.
         field.getOnKeyPressed().handle(event);
+        if (event.getCode() == KeyCode.ENTER && getEditingCell() == null) {
+          move(event.isShiftDown() ? KeyCode.UP : KeyCode.DOWN);
+        }
+        return true;
       } else if (event.getCode() == KeyCode.DELETE) {
         field.deleteNextChar();
         return true;
       }
-      return escape || event.getCode().isModifierKey();
+      return event.getCode().isModifierKey();
     }
     return false;
   }
