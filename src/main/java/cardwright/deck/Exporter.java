@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes cards of records and puts them out. Not for use by several threads; works with as many as
 /// there are processors itself.
-public final class Exporter {
+public final class Exporter implements AutoCloseable {
 
   /// What became of a record.
   ///
@@ -65,6 +65,13 @@ public final class Exporter {
     this.output = output;
     this.pattern = pattern;
     this.layout = layout;
+  }
+
+  /// Forgets the names that were given.
+  @Override
+  public void close() {
+    exact.close();
+    folded.close();
   }
 
   /// Puts out the cards of some records, together.
