@@ -1,0 +1,247 @@
+package cardwright.deck;
+
+import cardwright.card.CardEngine;
+import cardwright.card.Field;
+import cardwright.card.FieldException;
+import cardwright.card.Reading;
+import cardwright.matter.MatterException;
+import cardwright.text.Edit;
+import cardwright.text.FieldPath;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A column of the deck as a table: one value of every card, as the text of a cell. Immutable.
+///
+/// A column is a field (`people[0].name`, `handles`) or a value of the front matter
+/// (`metadata.tags`), or one of the columns that are only looked at: [#LAYOUT], [#EXACT], [#MODEL],
+/// [#PROBLEMS].
+///
+/// A list of texts stands in a cell with `; ` between its items; a list of anything else, a list
+/// with an item that would be read differently, and a map stand as JSON.
+public final class DeckColumn {
+
+  /// The name of the layout that fits best, empty if the card is of no known family.
+  public static final String LAYOUT = "layout";
+
+  /// `yes` if the layout and the values give the card to the byte, else `no`.
+  public static final String EXACT = "exact";
+
+  /// The model's name.
+  public static final String MODEL = "model";
+
+  /// How many problems were read.
+  public static final String PROBLEMS = "problems";
+
+  private static final List<String> DERIVED = List.of(LAYOUT, EXACT, MODEL, PROBLEMS);
+  private static final String METADATA = "metadata";
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+
+  private final String name;
+  private final @Nullable FieldPath path;
+
+  private DeckColumn(String name, @Nullable FieldPath path) {
+    this.name = name;
+    this.path = path;
+  }
+
+  /// @param name a field's path, or one of the columns that are only looked at
+  /// @throws IllegalArgumentException if it is no path; the message says why
+  public static DeckColumn of(String name) {
+    return new DeckColumn(name, DERIVED.contains(name) ? null : FieldPath.parse(name));
+  }
+
+  /// The columns for which a card has a value: what is only looked at first, then the fields of its
+  /// body, then its front matter.
+  public static List<DeckColumn> in(Reading reading) {
+    List<DeckColumn> columns = new ArrayList<>();
+    DERIVED.forEach(name -> columns.add(new DeckColumn(name, null)));
+    for (Field field : reading.fields()) {
+      columns.add(new DeckColumn(field.path().toString(), field.path()));
+    }
+    for (String key : reading.frontMatter().values().keySet()) {
+      FieldPath path = FieldPath.key(METADATA).then(key);
+      columns.add(new DeckColumn(path.toString(), path));
+    }
+    return columns;
+  }
+
+  /// What the column is called: `people[0].name`, `metadata.tags`, `layout`.
+  public String name() {
+    return name;
+  }
+
+  /// Whether its values can be changed.
+  public boolean editable() {
+    return path != null;
+  }
+
+  /// What stands in the cell of a card; empty text if the card has no such value.
+  public String cell(Reading reading) {
+    if (path == null) {
+      return derived(reading);
+    }
+    if (!isMetadata(path)) {
+      return reading.field(path).map(Field::value).orElse("");
+    }
+    return matterPath(path).flatMap(reading.frontMatter()::get).map(DeckColumn::text).orElse("");
+  }
+
+  private String derived(Reading reading) {
+    return switch (name) {
+      case LAYOUT -> Objects.requireNonNullElse(reading.data().layout(), "");
+      case EXACT -> reading.exact() ? "yes" : "no";
+      case MODEL -> Objects.requireNonNullElse(reading.data().model(), "");
+      default -> String.valueOf(reading.problems().size());
+    };
+  }
+
+  /// The card with another value in this column; all else stays as it is. An empty cell removes a
+  /// value of the front matter.
+  ///
+  /// @return the card's new text; the same text if it says so already
+  /// @throws FieldException if the card has no such field or does not take the value, or the column
+  ///   is only looked at
+  public String with(CardEngine engine, Reading reading, String cell) throws FieldException {
+    if (path == null) {
+      throw new FieldException("'" + name + "' follows from the card and cannot be set");
+    }
+    if (cell.equals(cell(reading))) {
+      return reading.text();
+    }
+    Optional<FieldPath> inMatter = isMetadata(path) ? matterPath(path) : Optional.empty();
+    try {
+      return inMatter.isEmpty()
+          ? engine.set(reading, path, cell).apply(reading.text())
+          : withMetadata(engine, reading, inMatter.get(), cell);
+    } catch (MatterException e) {
+      throw new FieldException(e.getMessage());
+    }
+  }
+
+  private String withMetadata(CardEngine engine, Reading reading, FieldPath at, String cell)
+      throws FieldException {
+    Object now = reading.frontMatter().get(at).orElse(null);
+    boolean structured = cell.startsWith("[") || cell.startsWith("{");
+    if (cell.isEmpty() || !(now instanceof List || now instanceof Map || structured)) {
+      return engine.set(reading, FieldPath.parse(name), cell).apply(reading.text());
+    }
+    Object wanted = structured ? json(cell) : words(cell);
+    if (now instanceof List<?> items && wanted instanceof List<?> others) {
+      return items(engine, reading.text(), at, items, others);
+    }
+    return apply(reading, reading.frontMatter().set(at, wanted));
+  }
+
+  /// Changes only the items that differ, so that the others keep their quotes and comments.
+  private static String items(
+      CardEngine engine, String text, FieldPath list, List<?> before, List<?> after)
+      throws FieldException {
+    int head = 0;
+    int common = Math.min(before.size(), after.size());
+    while (head < common && Objects.equals(before.get(head), after.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < common - head
+        && Objects.equals(
+            before.get(before.size() - 1 - tail), after.get(after.size() - 1 - tail))) {
+      tail++;
+    }
+    String now = text;
+    int kept = Math.min(before.size(), after.size()) - tail;
+    for (int i = head; i < kept; i++) {
+      Reading reading = engine.read(now);
+      now = apply(reading, reading.frontMatter().set(list.then(i), after.get(i)));
+    }
+    for (int i = before.size() - tail - 1; i >= Math.max(kept, head); i--) {
+      Reading reading = engine.read(now);
+      now = apply(reading, reading.frontMatter().remove(list.then(i)));
+    }
+    for (int i = Math.max(kept, head); i < after.size() - tail; i++) {
+      Reading reading = engine.read(now);
+      FieldPath end = list.then(new FieldPath.Append());
+      now = apply(reading, reading.frontMatter().set(end, after.get(i)));
+      int last = reading.frontMatter().get(list).map(l -> ((List<?>) l).size()).orElse(0);
+      if (last != i) {
+        now = apply(engine.read(now), engine.read(now).frontMatter().move(list, last, i));
+      }
+    }
+    return now;
+  }
+
+  private static String apply(Reading reading, Edit edit) {
+    return edit.apply(reading.text());
+  }
+
+  private static boolean isMetadata(FieldPath path) {
+    return path.head().equals(METADATA) && path.tail() != null;
+  }
+
+  private static Optional<FieldPath> matterPath(FieldPath path) {
+    return Optional.ofNullable(path.tail());
+  }
+
+  private static List<String> words(String cell) {
+    return Arrays.stream(cell.split(";")).map(String::strip).filter(w -> !w.isEmpty()).toList();
+  }
+
+  private static @Nullable Object json(String cell) throws FieldException {
+    try {
+      return JsonValues.fromJson(JSON.readTree(cell), "cell");
+    } catch (JacksonException | RecordException e) {
+      throw new FieldException(
+          "'" + cell + "' is not JSON; write items with ; between them, or as in [\"a\", \"b\"]");
+    }
+  }
+
+  private static String text(Object value) {
+    if (value instanceof List<?> list && list.stream().allMatch(DeckColumn::isWord)) {
+      List<String> words = list.stream().map(String::valueOf).toList();
+      String joined = String.join("; ", words);
+      return list.isEmpty() || joined.startsWith("[") || joined.startsWith("{")
+          ? json(value)
+          : joined;
+    }
+    return value instanceof List || value instanceof Map ? json(value) : scalar(value);
+  }
+
+  private static boolean isWord(@Nullable Object item) {
+    return item instanceof String word
+        && !word.isEmpty()
+        && word.equals(word.strip())
+        && word.indexOf(';') < 0
+        && word.lines().count() == 1;
+  }
+
+  private static String scalar(Object value) {
+    return String.valueOf(value);
+  }
+
+  private static String json(@Nullable Object value) {
+    return JSON.writeValueAsString(JsonValues.toJson(value));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof DeckColumn column && column.name.equals(name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
