@@ -21,9 +21,12 @@ import org.jspecify.annotations.Nullable;
 /// Cards on disk. What killed saves left behind is swept when a folder is opened.
 final class DiskStore implements CardStore {
 
-  /// So many cards come into the list at once: few enough for the window to stay quick, enough for
-  /// a long list to be there soon.
+  /// So many cards at least come into the list at once: few enough for the window to stay quick,
+  /// enough for a long list to be there soon.
   private static final int BATCH = 250;
+
+  /// Of a long list this part of it comes at once, as each time costs more.
+  private static final int PART = 10;
 
   private final Trash trash;
 
@@ -119,6 +122,7 @@ final class DiskStore implements CardStore {
     private final List<String> troubles = new ArrayList<>();
     private final List<Path> cards = new ArrayList<>();
     private int limit = 1;
+    private int passed;
 
     Batches(Consumer<List<Path>> batch, BooleanSupplier wanted) {
       this.batch = batch;
@@ -130,7 +134,7 @@ final class DiskStore implements CardStore {
       cards.add(card);
       if (cards.size() >= limit) {
         flush();
-        limit = BATCH;
+        limit = Math.max(BATCH, passed / PART);
       }
     }
 
@@ -147,6 +151,7 @@ final class DiskStore implements CardStore {
     void flush() {
       if (!cards.isEmpty()) {
         batch.accept(List.copyOf(cards));
+        passed += cards.size();
         cards.clear();
       }
     }

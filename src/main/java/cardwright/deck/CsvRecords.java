@@ -47,11 +47,13 @@ final class CsvRecords {
     CsvRecords records = new CsvRecords(file, separator, sink);
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     ObjectReader reader = MAPPER.readerFor(String[].class).with(schema);
-    try (MappingIterator<String[]> rows = reader.readValues(in)) {
-      records.readRows(rows);
-    }
-    if (sink.goesOn()) {
-      records.handOn();
+    try (records.seen) {
+      try (MappingIterator<String[]> rows = reader.readValues(in)) {
+        records.readRows(rows);
+      }
+      if (sink.goesOn()) {
+        records.handOn();
+      }
     }
   }
 

@@ -1,14 +1,13 @@
 package cardwright.deck;
 
-import java.text.Normalizer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A text that can be asked at once whether it holds some words, whatever their case and accents.
 ///
-/// Beside the text stands a set of its letter triples, hashed into bits: a text that lacks one of a
-/// word's triples need not be looked through. Immutable and safe for use by several threads.
+/// Beside the text stands a set of its pairs and triples of bytes, hashed into bits: a text that
+/// lacks one of a word's need not be looked through. Immutable and safe for use by several threads.
 public final class SearchText {
 
   /// What is looked for: words, each of which must be in the text.
@@ -37,19 +36,36 @@ public final class SearchText {
   /// thousand texts are kept.
   private static final int MOST_CHARS = 200_000;
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final int GRAM = 3;
-  private static final int BITS = 1 << 13;
+  /// A shorter text is looked through as quickly as its bits are, and takes less room without.
+  private static final int FEW = 256;
+
+  private static final int BIT_NUMBER = 13;
 
   private final String text;
-  private final long[] grams = new long[BITS / Long.SIZE];
+  private final long @Nullable [] grams;
 
   private SearchText(String text) {
     this.text = text;
-    for (int i = 0; i + GRAM <= text.length(); i++) {
-      int bit = bit(text, i);
-      grams[bit / Long.SIZE] |= 1L << bit;
+    grams = text.length() < FEW ? null : grams(text);
+  }
+
+  private static long[] grams(String text) {
+    long[] bits = new long[(1 << BIT_NUMBER) / Long.SIZE];
+    for (int i = 0; i + 2 <= text.length(); i++) {
+      mark(bits, pair(text, i));
+      if (i + 3 <= text.length()) {
+        mark(bits, triple(text, i));
+      }
     }
+    return bits;
+  }
+
+  private static void mark(long[] bits, int bit) {
+    bits[bit / Long.SIZE] |= 1L << bit;
+  }
+
+  private static boolean lacks(long[] bits, int bit) {
+    return (bits[bit / Long.SIZE] & 1L << bit) == 0;
   }
 
   /// The text to be searched; of a very long one, its beginning.
@@ -68,25 +84,35 @@ public final class SearchText {
   }
 
   private boolean mayHold(String word) {
-    for (int i = 0; i + GRAM <= word.length(); i++) {
-      int bit = bit(word, i);
-      if ((grams[bit / Long.SIZE] & 1L << bit) == 0) {
+    if (grams == null) {
+      return true;
+    }
+    if (word.length() == 2) {
+      return !lacks(grams, pair(word, 0));
+    }
+    for (int i = 0; i + 3 <= word.length(); i++) {
+      if (lacks(grams, triple(word, i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static int bit(String text, int at) {
-    int triple = (text.charAt(at) * 31 + text.charAt(at + 1)) * 31 + text.charAt(at + 2);
-    return (triple * 0x9E3779B9) >>> (Integer.SIZE - 13);
+  private static int pair(String text, int at) {
+    return bit(text.charAt(at) << 8 | text.charAt(at + 1));
   }
 
+  private static int triple(String text, int at) {
+    return bit(text.charAt(at) << 16 | text.charAt(at + 1) << 8 | text.charAt(at + 2));
+  }
+
+  private static int bit(int gram) {
+    return (gram * 0x9E3779B9) >>> (Integer.SIZE - BIT_NUMBER);
+  }
+
+  /// The text in lower case without accents, each byte of its UTF-8 a char: half the room of a text
+  /// with a single emoji in it, and twice as fast to look through.
   private static String fold(String text) {
-    String plain =
-        text.chars().allMatch(c -> c < 0x80)
-            ? text
-            : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return plain.toLowerCase(Locale.ROOT);
+    return new String(FoldedBytes.of(text), StandardCharsets.ISO_8859_1);
   }
 }

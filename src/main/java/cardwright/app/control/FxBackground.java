@@ -16,6 +16,12 @@ public final class FxBackground implements Background {
     this.executor = executor;
   }
 
+  /// Each piece of work on a thread of its own.
+  @Override
+  public Background apart() {
+    return new FxBackground(work -> Thread.ofPlatform().daemon().name("apart").start(work));
+  }
+
   @Override
   public <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed) {
     executor.execute(

@@ -112,11 +112,15 @@ public final class DeckPane extends VBox {
 
   private void onSearchKey(KeyEvent event) {
     if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-      list.requestFocus();
-      if (list.getSelectionModel().getSelectedItem() == null) {
-        list.getSelectionModel().selectFirst();
-      }
       event.consume();
+      view.whenFound(this::enterList);
+    }
+  }
+
+  private void enterList() {
+    list.requestFocus();
+    if (list.getSelectionModel().getSelectedItem() == null) {
+      list.getSelectionModel().selectFirst();
     }
   }
 

@@ -12,4 +12,9 @@ public interface Background {
   /// @param then takes the result on the window's thread
   /// @param failed takes what the work threw on the window's thread
   <T> void run(Callable<T> work, Consumer<T> then, Consumer<Exception> failed);
+
+  /// The same for long work that nothing else is to wait for, if there is a place for such.
+  default Background apart() {
+    return this;
+  }
 }

@@ -32,22 +32,27 @@ public final class CardSession {
   /// Opens a card.
   ///
   /// @param content what the file held
+  /// @param reading what that says
   /// @param onChange run after every change of the text or of the saved mark
-  public CardSession(CardEngine engine, Path path, Utf8.Decoded content, Runnable onChange) {
+  public CardSession(
+      CardEngine engine, Path path, Utf8.Decoded content, Reading reading, Runnable onChange) {
     this.engine = engine;
     this.path = path;
     this.onChange = onChange;
-    String text =
-        switch (content) {
-          case Utf8.Text(String whole) -> whole;
-          case Utf8.NotUtf8(long ignored, String shown) -> shown;
-        };
+    this.reading = reading;
     badByte =
         content instanceof Utf8.NotUtf8(long offset, String ignored)
             ? OptionalLong.of(offset)
             : OptionalLong.empty();
-    history = new History(text);
-    reading = engine.read(text);
+    history = new History(text(content));
+  }
+
+  /// What is read and shown of a file.
+  public static String text(Utf8.Decoded content) {
+    return switch (content) {
+      case Utf8.Text(String whole) -> whole;
+      case Utf8.NotUtf8(long ignored, String shown) -> shown;
+    };
   }
 
   /// The card's file.

@@ -3,12 +3,10 @@ package cardwright.app.session;
 import cardwright.card.Reading;
 import cardwright.deck.SearchText;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /// A card in the deck's list. What it says is read when it is first looked at.
@@ -21,13 +19,17 @@ public final class DeckEntry {
   private Path path;
   private boolean requested;
   private boolean textRequested;
-  private @Nullable SearchText text;
-  private @Nullable Supplier<SearchText> newText;
-  private SearchText nameText;
+  private boolean textEdited;
+  private volatile @Nullable SearchedText text;
+  private volatile SearchedText nameText;
 
   DeckEntry(Path path) {
     this.path = path;
-    nameText = SearchText.of(name(path));
+    nameText = searchedName(path);
+  }
+
+  private static SearchedText searchedName(Path path) {
+    return SearchedText.later(() -> SearchText.of(name(path)));
   }
 
   /// The card's file.
@@ -65,31 +67,23 @@ public final class DeckEntry {
     return atOdds.getReadOnlyProperty();
   }
 
-  /// Whether its name, or its text if it was read, holds what is looked for.
+  /// Whether its name, or its text if it was read, holds what is looked for. On any thread.
   boolean holds(SearchText.Query query) {
-    if (newText != null) {
-      text = newText.get();
-      newText = null;
-    }
-    return nameText.holds(query) || (text != null && text.holds(query));
-  }
-
-  /// What is searched of a card: its text, with `&amp;` and its like as they are meant.
-  static SearchText searchText(String text) {
-    return SearchText.of(
-        text.indexOf('&') < 0 ? text : text + "\n" + Parser.unescapeEntities(text, false));
+    SearchedText now = text;
+    return nameText.get().holds(query) || (now != null && now.get().holds(query));
   }
 
   void moveTo(Path now) {
     path = now;
-    nameText = SearchText.of(name(now));
+    nameText = searchedName(now);
   }
 
   void show(CardSession session) {
     requested = true;
     textRequested = true;
     Reading reading = session.reading();
-    newText = () -> searchText(reading.text());
+    text = SearchedText.later(() -> SearchedText.ofCard(reading.text()));
+    textEdited = true;
     summary.set(CardSummary.of(reading, !session.editable()));
     modified.set(session.modified());
     atOdds.set(session.onDisk().isPresent());
@@ -99,8 +93,8 @@ public final class DeckEntry {
     if (summary.get() == null && read != null) {
       summary.set(read);
     }
-    if (newText == null && readText != null) {
-      text = readText;
+    if (!textEdited && readText != null) {
+      text = SearchedText.of(readText);
     }
   }
 
@@ -110,7 +104,7 @@ public final class DeckEntry {
     textRequested = false;
     summary.set(null);
     text = null;
-    newText = null;
+    textEdited = false;
   }
 
   /// True the first time only.

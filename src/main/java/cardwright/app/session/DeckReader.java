@@ -126,12 +126,8 @@ final class DeckReader {
     DeckEntry entry = wanted.entry();
     try {
       Utf8.Decoded content = store.read(entry.path());
-      String text =
-          switch (content) {
-            case Utf8.Text(String whole) -> whole;
-            case Utf8.NotUtf8(long _, String shown) -> shown;
-          };
-      SearchText searched = DeckEntry.searchText(text);
+      String text = CardSession.text(content);
+      SearchText searched = SearchedText.ofCard(text);
       return wanted.summary()
           ? new Read(
               entry, CardSummary.of(engine.read(text), content instanceof Utf8.NotUtf8), searched)

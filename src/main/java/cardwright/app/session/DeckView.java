@@ -8,23 +8,39 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /// The cards of the deck that are listed: those that fit what is searched and filtered, in the
-/// order chosen. Follows the deck while it is scanned and read.
+/// order chosen. Follows the deck while it is scanned and read. On the window's thread; texts are
+/// searched and cards sorted apart from it, where the latest search wins.
 public final class DeckView {
 
   private final Workspace workspace;
   private final ObservableList<DeckEntry> shown = FXCollections.observableArrayList();
   private final ObservableList<DeckEntry> seen = FXCollections.unmodifiableObservableList(shown);
+  private final LatestWins<Found> searches;
+  private final List<Runnable> waiting = new ArrayList<>();
   private SearchText.Query query = SearchText.Query.of("");
   private DeckFilter filter = new DeckFilter.All();
   private DeckOrder order = DeckOrder.FILE;
+  private int asked;
+
+  /// Counts what may let a card fit that did not before: other cards, other texts, another filter.
+  private int version;
+
+  private Found last = new Found(-1, -1, query, List.of());
+
+  /// Which cards fit, in their order.
+  ///
+  /// @param number of the search
+  /// @param version of the deck that was searched
+  private record Found(int number, int version, SearchText.Query query, List<DeckEntry> cards) {}
 
   /// The view of a workspace's deck, all of it at first.
   public DeckView(Workspace workspace) {
     this.workspace = workspace;
-    workspace.entries().addListener((ListChangeListener<DeckEntry>) this::onEntries);
+    searches = new LatestWins<>(workspace.background().apart(), this::found, workspace::failed);
+    workspace.entries().addListener(this::onEntries);
     workspace.onRead(this::onRead);
     workspace.listen(this::onChange);
-    refresh(workspace.entries());
+    refresh();
   }
 
   /// The cards that are listed.
@@ -32,24 +48,30 @@ public final class DeckView {
     return seen;
   }
 
-  /// Lists the cards whose name or text holds all words that were typed.
+  /// Lists the cards whose name or text holds all words that were typed, as soon as they are found.
   public void search(String typed) {
     SearchText.Query now = SearchText.Query.of(typed);
-    if (now.equals(query)) {
-      return;
+    if (!now.equals(query)) {
+      query = now;
+      readIfNeeded();
+      find();
     }
-    boolean narrower = now.narrows(query);
-    query = now;
-    readIfNeeded();
-    // Text is searched on the window's thread at each key; what did not fit less does not fit more.
-    refresh(narrower ? List.copyOf(shown) : workspace.entries());
+  }
+
+  /// Does something once what was searched for is listed; at once if it is.
+  public void whenFound(Runnable work) {
+    if (last.number() == asked) {
+      work.run();
+    } else {
+      waiting.add(work);
+    }
   }
 
   /// Lists only some cards.
   public void filter(DeckFilter which) {
     filter = which;
     readIfNeeded();
-    refresh(workspace.entries());
+    refresh();
   }
 
   /// Which cards are listed.
@@ -61,7 +83,7 @@ public final class DeckView {
   public void order(DeckOrder by) {
     order = by;
     readIfNeeded();
-    refresh(workspace.entries());
+    refresh();
   }
 
   /// The order of the cards.
@@ -72,6 +94,10 @@ public final class DeckView {
   /// Whether some cards may be left out.
   public boolean isNarrowed() {
     return !query.isEmpty() || !(filter instanceof DeckFilter.All);
+  }
+
+  private boolean isPlain() {
+    return !isNarrowed() && order == DeckOrder.FILE;
   }
 
   private boolean needsReading() {
@@ -88,42 +114,82 @@ public final class DeckView {
 
   private void onEntries(ListChangeListener.Change<? extends DeckEntry> change) {
     readIfNeeded();
-    refresh(workspace.entries());
+    refresh();
   }
 
   private void onRead() {
     if (needsReading()) {
-      refresh(workspace.entries());
+      refresh();
     }
   }
 
   private void onChange() {
     if (filter instanceof DeckFilter.Unsaved) {
-      refresh(workspace.entries());
+      refresh();
+    } else if (!query.isEmpty()) {
+      // A text that was edited may fit the next search.
+      version++;
     }
   }
 
-  private void refresh(List<DeckEntry> from) {
-    List<DeckEntry> now = new ArrayList<>();
+  private void refresh() {
+    version++;
+    find();
+  }
+
+  private void find() {
+    asked++;
+    if (isPlain()) {
+      found(new Found(asked, version, query, workspace.entries()));
+      return;
+    }
+    // What did not fit less does not fit more, as when a word is being typed.
+    boolean narrower = last.version() == version && query.narrows(last.query());
+    List<DeckEntry> from = narrower ? last.cards() : workspace.entries();
+    List<DeckOrder.Row> rows = new ArrayList<>(from.size());
     for (DeckEntry entry : from) {
-      if (filter.takes(entry) && entry.holds(query)) {
-        now.add(entry);
+      if (filter.takes(entry)) {
+        rows.add(DeckOrder.Row.of(entry));
       }
     }
-    if (order != DeckOrder.FILE) {
-      now.sort(order.comparator());
+    int number = asked;
+    int of = version;
+    SearchText.Query wanted = query;
+    DeckOrder by = order;
+    searches.submit(() -> new Found(number, of, wanted, fitting(rows, wanted, by)));
+  }
+
+  private static List<DeckEntry> fitting(
+      List<DeckOrder.Row> rows, SearchText.Query query, DeckOrder order) {
+    return rows.stream()
+        .filter(row -> row.entry().holds(query))
+        .sorted(order.comparator())
+        .map(DeckOrder.Row::entry)
+        .toList();
+  }
+
+  private void found(Found now) {
+    // Of the searches before the latest only those are shown that were of the deck as it is.
+    if (now.number() < asked && (isPlain() || now.version() != version)) {
+      return;
     }
-    show(now);
+    last = now;
+    show(now.cards());
+    if (now.number() == asked) {
+      List<Runnable> next = List.copyOf(waiting);
+      waiting.clear();
+      next.forEach(Runnable::run);
+    }
   }
 
   /// What is only added at the end leaves the list's selection and scrolling alone.
   private void show(List<DeckEntry> now) {
     int before = shown.size();
     boolean longer = now.size() >= before && now.subList(0, before).equals(shown);
-    if (longer) {
-      shown.addAll(now.subList(before, now.size()));
-    } else {
+    if (!longer) {
       shown.setAll(now);
+    } else if (now.size() > before) {
+      shown.addAll(now.subList(before, now.size()));
     }
   }
 }

@@ -3,45 +3,37 @@ package cardwright.app.session;
 import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.card.Reading;
-import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The deck that is open, the card that is shown, and the cards that were looked at so far. All of
-/// it on the window's thread; files are read and written in the background.
+/// it on the window's thread; files are read and written in the background. It puts the parts that
+/// do the work together and knows which card is shown.
 public final class Workspace {
 
   private final CardEngine engine;
   private final CardStore store;
   private final Background background;
-  private final Consumer<Runnable> windowThread;
-  private final Unsaved journal;
+  private final CardLoader loader;
+  private final Messages messages = new Messages();
+  private final DeckList deck = new DeckList();
+  private final DeckScan scan;
   private final DeckReader reader;
-  private final ObservableList<DeckEntry> entries = FXCollections.observableArrayList();
-  private final ObservableList<DeckEntry> seen = FXCollections.unmodifiableObservableList(entries);
-  private final Map<Path, DeckEntry> byPath = new LinkedHashMap<>();
-  private final Map<Path, CardSession> sessions = new LinkedHashMap<>();
-  private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper(this, "message", "");
+  private final OpenCards open;
+  private final DiskCheck disk;
+  private final CardSaver saver;
   private final List<Runnable> listeners = new ArrayList<>();
   private final List<Runnable> readListeners = new ArrayList<>();
-  private final List<Consumer<String>> notices = new ArrayList<>();
-  private List<Path> roots = List.of();
   private @Nullable DeckEntry selected;
   private @Nullable CardSession current;
-  private volatile int deck;
-  private boolean scanning;
 
   /// A workspace that keeps unsaved changes in memory only.
   ///
@@ -62,21 +54,22 @@ public final class Workspace {
     this.engine = engine;
     this.store = store;
     this.background = background;
-    this.windowThread = windowThread;
-    this.journal = journal;
-    reader =
-        new DeckReader(
-            engine, store, background, () -> List.copyOf(readListeners).forEach(Runnable::run));
+    loader = new CardLoader(engine, store);
+    scan = new DeckScan(store, background, windowThread);
+    reader = new DeckReader(engine, store, background, () -> run(readListeners));
+    open = new OpenCards(journal, this::changed);
+    disk = new DiskCheck(store, background, messages);
+    saver = new CardSaver(store, background, windowThread, messages, this::checkDisk);
   }
 
   /// The deck's cards, in order; filled while the folder is scanned.
   public ObservableList<DeckEntry> entries() {
-    return seen;
+    return deck.entries();
   }
 
   /// What was done last, for a status bar.
   public ReadOnlyStringProperty messageProperty() {
-    return message.getReadOnlyProperty();
+    return messages.latestProperty();
   }
 
   /// Calls `listener` after every change of the shown card, of its text, or of what is unsaved.
@@ -92,28 +85,27 @@ public final class Workspace {
 
   /// Calls `listener` with what happened without anyone doing it, such as a file that changed.
   public void onNotice(Consumer<String> listener) {
-    notices.add(listener);
+    messages.onNotice(listener);
   }
 
   /// Tells what happened without anyone doing it, in the status bar and to who wants to know.
   public void notice(String text) {
-    tell(text);
-    List.copyOf(notices).forEach(listener -> listener.accept(text));
+    messages.notice(text);
   }
 
   /// Whether a deck was opened.
   public boolean isOpen() {
-    return deck > 0;
+    return scan.isOpen();
   }
 
   /// Whether cards are still being looked for.
   public boolean isScanning() {
-    return scanning;
+    return scan.isScanning();
   }
 
   /// The files and folders that were opened.
   public List<Path> roots() {
-    return roots;
+    return scan.roots();
   }
 
   /// The card that is shown.
@@ -134,79 +126,50 @@ public final class Workspace {
   /// What a card says, its unsaved changes included if it was looked at; else it is read from disk
   /// when the result is asked for, which may be done on any thread.
   public Callable<Reading> reading(DeckEntry entry) {
-    CardSession open = sessions.get(entry.path());
-    if (open != null) {
-      Reading now = open.reading();
+    Path path = entry.path();
+    CardSession card = open.find(path);
+    if (card != null) {
+      Reading now = card.reading();
       return () -> now;
     }
-    Path path = entry.path();
-    return () -> new CardSession(engine, path, store.read(path), () -> {}).reading();
+    return () -> loader.load(path).reading();
   }
 
   /// The cards that have changes not saved yet.
   public List<CardSession> unsaved() {
-    return sessions.values().stream().filter(CardSession::modified).toList();
+    return open.unsaved();
   }
 
   /// The card of an entry, if it was looked at.
   public Optional<CardSession> session(DeckEntry entry) {
-    return Optional.ofNullable(sessions.get(entry.path()));
+    return Optional.ofNullable(open.find(entry.path()));
   }
 
   /// Opens a deck in place of the present one, whose unsaved changes are dropped.
   ///
   /// @param paths files and folders
   public void open(List<Path> paths) {
-    int opened = deck + 1;
-    deck = opened;
-    scanning = true;
-    unsaved().forEach(card -> journal.settle(card.path()));
     reader.clear();
-    roots = List.copyOf(paths);
-    byPath.clear();
-    sessions.clear();
+    open.clear();
     selected = null;
     current = null;
-    entries.clear();
-    tell(Texts.of("deck.scanning"));
+    deck.clear();
+    scan.open(paths);
+    messages.tell(Texts.of("deck.scanning"));
     changed();
-    background.run(
-        () ->
-            store.scan(
-                paths,
-                batch -> windowThread.accept(() -> add(opened, batch)),
-                () -> opened == deck),
-        troubles -> scanned(opened, troubles),
-        e -> scanned(opened, List.of(String.valueOf(e.getMessage()))));
+    scan.start(this::found, this::scanned);
   }
 
-  private void add(int opened, List<Path> batch) {
-    if (opened != deck) {
-      return;
-    }
-    List<DeckEntry> found = new ArrayList<>();
-    for (Path path : batch) {
-      DeckEntry entry = new DeckEntry(path);
-      if (byPath.putIfAbsent(path, entry) == null) {
-        found.add(entry);
-      }
-    }
-    entries.addAll(found);
-    if (selected == null && !entries.isEmpty()) {
-      select(entries.getFirst());
+  private void found(List<Path> cards) {
+    deck.append(cards);
+    if (selected == null && !entries().isEmpty()) {
+      select(entries().getFirst());
     }
   }
 
-  private void scanned(int opened, List<String> troubles) {
-    if (opened == deck) {
-      scanning = false;
-      String count = Texts.of("deck.cards", entries.size());
-      tell(
-          troubles.isEmpty()
-              ? count
-              : Texts.of("deck.troubles", count, troubles.size(), troubles.getFirst()));
-      changed();
-    }
+  private void scanned(List<String> troubles) {
+    messages.tell(DeckScan.report(entries().size(), troubles));
+    changed();
   }
 
   /// Shows a card, read first if it was not yet.
@@ -215,60 +178,46 @@ public final class Workspace {
       return;
     }
     selected = entry;
-    tell("");
-    CardSession open = sessions.get(entry.path());
-    if (open != null) {
-      show(open);
+    messages.tell("");
+    Path path = entry.path();
+    CardSession card = open.find(path);
+    if (card != null) {
+      show(card);
       return;
     }
-    Path path = entry.path();
     background.run(
-        () -> store.read(path),
-        content -> loaded(entry, content),
+        () -> loader.load(path),
+        loaded -> loaded(entry, loaded),
         e -> {
           if (entry == selected) {
             current = null;
-            tell(Texts.of("card.unreadable", entry.fileName(), e.getMessage()));
+            unreadable(entry, e);
             changed();
           }
         });
   }
 
-  private void loaded(DeckEntry entry, Utf8.Decoded content) {
-    if (byPath.get(entry.path()) != entry) {
+  private void unreadable(DeckEntry entry, Exception e) {
+    messages.tell(Texts.of("card.unreadable", entry.fileName(), e.getMessage()));
+  }
+
+  private void loaded(DeckEntry entry, CardLoader.Loaded loaded) {
+    if (!deck.has(entry)) {
       return;
     }
-    CardSession session = sessions.computeIfAbsent(entry.path(), path -> open(entry, content));
-    entry.show(session);
+    CardSession card = open.open(entry, change -> loader.open(entry.path(), loaded, change));
     if (entry == selected) {
-      show(session);
-      checkDisk(List.of(session));
+      show(card);
+      disk.look(List.of(card));
     }
   }
 
-  private CardSession open(DeckEntry entry, Utf8.Decoded content) {
-    return new CardSession(engine, entry.path(), content, () -> touched(entry));
-  }
-
-  private void show(CardSession session) {
+  private void show(CardSession card) {
     if (current != null) {
       current.closeGroup();
     }
-    current = session;
+    current = card;
     changed();
-  }
-
-  private void touched(DeckEntry entry) {
-    CardSession session = sessions.get(entry.path());
-    if (session != null) {
-      if (session.modified()) {
-        journal.keep(session.path(), session.savedText(), session.text());
-      } else {
-        journal.settle(session.path());
-      }
-      entry.show(session);
-      changed();
-    }
   }
 
   /// Has an entry read in the background, once, for the list to show.
@@ -278,12 +227,12 @@ public final class Workspace {
 
   /// Has the text of every card read in the background, once, to be searched.
   public void readTexts() {
-    reader.readTexts(entries);
+    reader.readTexts(entries());
   }
 
   /// Has every card read in the background, once, to be filtered and sorted.
   public void readAll() {
-    reader.readAll(entries);
+    reader.readAll(entries());
   }
 
   /// How many of the cards that were asked for by these are still to be read.
@@ -294,7 +243,7 @@ public final class Workspace {
   /// Saves the card that is shown, if it has changes.
   public void save() {
     if (current != null && current.savable()) {
-      save(List.of(current), () -> {});
+      saver.save(List.of(current), () -> {});
     }
   }
 
@@ -302,126 +251,40 @@ public final class Workspace {
   ///
   /// @param done run when all are on disk; not run if one could not be written
   public void saveAll(Runnable done) {
-    save(unsaved(), done);
-  }
-
-  private record Written(CardSession session, Path path, @Nullable String before, String text) {
-    static Written of(CardSession card) {
-      boolean gone = card.onDisk().filter(OnDisk.Gone.class::isInstance).isPresent();
-      return new Written(card, card.path(), gone ? null : card.savedText(), card.text());
-    }
-  }
-
-  private void save(List<CardSession> cards, Runnable done) {
-    List<Written> snapshot = cards.stream().map(Written::of).toList();
-    snapshot.forEach(card -> card.session().writing(card.text()));
-    tell(Texts.of("save.running"));
-    background.run(
-        () -> {
-          List<String> failures = new ArrayList<>();
-          for (Written card : snapshot) {
-            write(card, failures);
-          }
-          return failures;
-        },
-        failures -> {
-          if (failures.isEmpty()) {
-            tell(Texts.of("save.done", snapshot.size()));
-            done.run();
-          } else {
-            int more = failures.size() - 1;
-            String first = failures.getFirst();
-            tell(more == 0 ? first : Texts.of("save.failures", first, more));
-            checkDisk();
-          }
-        },
-        e -> tell(String.valueOf(e.getMessage())));
-  }
-
-  /// One card that cannot be written does not keep the others from it.
-  private void write(Written card, List<String> failures) {
-    try {
-      store.write(card.path(), card.before(), card.text());
-      windowThread.accept(
-          () -> {
-            card.session().writing(null);
-            card.session().saved(card.text());
-          });
-    } catch (Exception e) {
-      failures.add(String.valueOf(e.getMessage()));
-      windowThread.accept(() -> card.session().writing(null));
-    }
+    saver.save(unsaved(), done);
   }
 
   /// Drops the changes that are not saved, as when the window is closed without them.
   public void discard() {
-    unsaved().forEach(card -> journal.settle(card.path()));
+    open.discard();
   }
 
   /// Brings back a card that was not saved when the program ended last, and shows it.
   ///
   /// @param base what was on disk then
   public void recover(Path path, String base, String text) {
-    deck = Math.max(deck, 1);
-    DeckEntry entry =
-        byPath.computeIfAbsent(
-            path,
-            missing -> {
-              DeckEntry added = new DeckEntry(missing);
-              entries.add(added);
-              return added;
-            });
+    scan.opened();
+    deck.append(List.of(path));
+    DeckEntry entry = deck.find(path);
+    if (entry == null) {
+      return;
+    }
     background.run(
-        () -> store.look(path, base) instanceof OnDisk.Gone,
-        gone ->
-            background.run(
-                () -> gone ? new Utf8.Text(base) : store.read(path),
-                content -> {
-                  loaded(entry, content);
-                  CardSession session = sessions.get(path);
-                  if (session != null && session.editable()) {
-                    session.recover(base, text);
-                    select(entry);
-                  }
-                },
-                e -> tell(Texts.of("card.unreadable", entry.fileName(), e.getMessage()))),
-        e -> tell(String.valueOf(e.getMessage())));
+        () -> loader.loadOr(path, base),
+        loaded -> {
+          loaded(entry, loaded);
+          CardSession card = open.find(path);
+          if (card != null && card.editable()) {
+            card.recover(base, text);
+            select(entry);
+          }
+        },
+        e -> unreadable(entry, e));
   }
 
   /// Looks whether another program has changed the files of the open cards.
   public void checkDisk() {
-    checkDisk(List.copyOf(sessions.values()));
-  }
-
-  private record Looked(CardSession session, int writes, OnDisk found) {}
-
-  private void checkDisk(Collection<CardSession> cards) {
-    record Asked(CardSession session, Path path, String expected, int writes) {}
-    List<Asked> asked =
-        cards.stream()
-            .filter(card -> card.editable() && !card.isWriting())
-            .map(card -> new Asked(card, card.path(), card.savedText(), card.writes()))
-            .toList();
-    background.run(
-        () ->
-            asked.stream()
-                .map(a -> new Looked(a.session(), a.writes(), store.look(a.path(), a.expected())))
-                .toList(),
-        looked -> looked.forEach(this::found),
-        e -> tell(String.valueOf(e.getMessage())));
-  }
-
-  private void found(Looked looked) {
-    CardSession card = looked.session();
-    // What was read before or while it was written here says nothing of other programs.
-    if (card.isWriting() || card.writes() != looked.writes()) {
-      return;
-    }
-    String before = card.savedText();
-    card.found(looked.found());
-    if (!before.equals(card.savedText())) {
-      notice(Texts.of("disk.reloaded", DeckEntry.name(card.path())));
-    }
+    disk.look(open.all());
   }
 
   /// Takes note that files have come, changed or gone.
@@ -430,33 +293,21 @@ public final class Workspace {
   /// @param gone what is no file any more
   public void filesChanged(Collection<Path> there, Collection<Path> gone) {
     for (Path path : there) {
-      DeckEntry entry = byPath.get(path);
-      if (entry == null) {
-        insert(path);
-      } else if (!sessions.containsKey(path)) {
+      DeckEntry entry = deck.find(path);
+      if (entry != null && open.find(path) == null) {
         entry.forget();
       }
     }
+    deck.insert(there);
+    List<DeckEntry> out = new ArrayList<>();
     for (Path path : gone) {
-      DeckEntry entry = byPath.get(path);
-      if (entry != null && !sessions.containsKey(path)) {
-        byPath.remove(path);
-        entries.remove(entry);
+      DeckEntry entry = deck.find(path);
+      if (entry != null && open.find(path) == null) {
+        out.add(entry);
       }
     }
+    deck.remove(out);
     checkDisk();
-  }
-
-  /// Puts a new card into the list, where the folder's order has it.
-  private DeckEntry insert(Path path) {
-    DeckEntry entry = new DeckEntry(path);
-    byPath.put(path, entry);
-    int at = entries.size();
-    while (at > 0 && path.compareTo(entries.get(at - 1).path()) < 0) {
-      at--;
-    }
-    entries.add(at, entry);
-    return entry;
   }
 
   CardEngine engine() {
@@ -473,55 +324,50 @@ public final class Workspace {
 
   /// Shows a card that was just made.
   void made(Path path) {
-    DeckEntry known = byPath.get(path);
-    select(known == null ? insert(path) : known);
+    deck.insert(List.of(path));
+    DeckEntry entry = deck.find(path);
+    if (entry != null) {
+      select(entry);
+    }
   }
 
   /// Takes note that a file or folder has another name.
   void renamed(Path from, Path to) {
-    for (DeckEntry entry : List.copyOf(entries)) {
-      Path old = entry.path();
-      if (!old.startsWith(from)) {
-        continue;
-      }
-      Path now = old.equals(from) ? to : to.resolve(from.relativize(old));
-      byPath.remove(old);
-      byPath.put(now, entry);
-      entry.moveTo(now);
-      CardSession session = sessions.remove(old);
-      if (session != null) {
-        session.moveTo(now);
-        sessions.put(now, session);
-        journal.settle(old);
-        touched(entry);
-      }
-      entries.set(entries.indexOf(entry), entry);
+    for (DeckList.Moved moved : deck.move(from, to)) {
+      open.moved(moved.entry(), moved.from());
+      deck.touch(moved.entry());
     }
     changed();
   }
 
   /// Takes cards out of the deck whose files are in the trash.
   void removed(DeckEntry entry) {
-    int at = entries.indexOf(entry);
-    byPath.remove(entry.path());
-    sessions.remove(entry.path());
-    journal.settle(entry.path());
+    int at = entries().indexOf(entry);
+    open.remove(entry.path());
     if (entry == selected) {
       selected = null;
       current = null;
     }
-    entries.remove(entry);
-    if (selected == null && !entries.isEmpty()) {
-      select(entries.get(Math.min(Math.max(at, 0), entries.size() - 1)));
+    deck.remove(List.of(entry));
+    if (selected == null && !entries().isEmpty()) {
+      select(entries().get(Math.min(Math.max(at, 0), entries().size() - 1)));
     }
     changed();
   }
 
   void tell(String text) {
-    message.set(text);
+    messages.tell(text);
+  }
+
+  void failed(Exception e) {
+    messages.tell(e);
   }
 
   private void changed() {
+    run(listeners);
+  }
+
+  private static void run(List<Runnable> listeners) {
     List.copyOf(listeners).forEach(Runnable::run);
   }
 }

@@ -5,6 +5,7 @@ import cardwright.app.picture.AvatarView;
 import cardwright.app.picture.AvatarView.State;
 import cardwright.app.session.CardSession;
 import cardwright.card.CardEngine;
+import cardwright.card.Reading;
 import cardwright.check.Checker;
 import cardwright.text.Utf8;
 import java.io.IOException;
@@ -92,7 +93,10 @@ final class FormFixture {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,
         () -> {
-          session = new CardSession(CardEngine.standard(), file, Utf8.decode(bytes), this::refresh);
+          CardEngine engine = CardEngine.standard();
+          Utf8.Decoded content = Utf8.decode(bytes);
+          Reading reading = engine.read(CardSession.text(content));
+          session = new CardSession(engine, file, content, reading, this::refresh);
           refresh();
           return session;
         });

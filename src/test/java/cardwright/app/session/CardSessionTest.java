@@ -30,7 +30,10 @@ class CardSessionTest {
   }
 
   private CardSession open(byte[] bytes) {
-    return new CardSession(CardEngine.standard(), CARD, Utf8.decode(bytes), () -> changes++);
+    CardEngine engine = CardEngine.standard();
+    Utf8.Decoded content = Utf8.decode(bytes);
+    return new CardSession(
+        engine, CARD, content, engine.read(CardSession.text(content)), () -> changes++);
   }
 
   @Test
