@@ -24,7 +24,6 @@ final class CsvRecords {
           .enable(CsvReadFeature.WRAP_AS_ARRAY)
           .enable(CsvReadFeature.SKIP_EMPTY_LINES)
           .build();
-  private static final int MAX_HEADER = 60_000;
 
   private final String file;
   private final RecordSink sink;
@@ -43,7 +42,7 @@ final class CsvRecords {
 
   static void read(String file, BufferedReader in, RecordSink sink)
       throws IOException, DeckException {
-    char separator = separator(in);
+    char separator = Separator.of(in);
     CsvRecords records = new CsvRecords(file, separator, sink);
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     ObjectReader reader = MAPPER.readerFor(String[].class).with(schema);
@@ -53,26 +52,6 @@ final class CsvRecords {
     if (sink.goesOn()) {
       records.handOn();
     }
-  }
-
-  private static char separator(BufferedReader in) throws IOException {
-    in.mark(MAX_HEADER);
-    int[] counts = new int[3];
-    boolean quoted = false;
-    for (int i = 1; i < MAX_HEADER; i++) {
-      int c = in.read();
-      if (c < 0 || (!quoted && (c == '\n' || c == '\r'))) {
-        break;
-      }
-      quoted ^= c == '"';
-      int which = ",;\t".indexOf(c);
-      if (which >= 0 && !quoted) {
-        counts[which]++;
-      }
-    }
-    in.reset();
-    int most = counts[1] > counts[0] ? 1 : 0;
-    return ",;\t".charAt(counts[2] > counts[most] ? 2 : most);
   }
 
   private void readRows(MappingIterator<String[]> rows) throws DeckException {
