@@ -2,6 +2,7 @@ package cardwright.deck.table;
 
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckProblem;
+import cardwright.deck.RawRecord;
 import cardwright.deck.Separator;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,7 +27,9 @@ final class CsvTableReader {
 
   private CsvTableReader() {}
 
-  static void read(String file, BufferedReader in, TableSink sink)
+  /// @param guarded whether it is a table of the deck: cells are guarded from spreadsheet programs,
+  ///   and a row that is too long is broken; else its sink sees to that
+  static void read(String file, BufferedReader in, boolean guarded, TableSink sink)
       throws IOException, DeckException {
     int skipped = 0;
     char separator = named(in);
@@ -36,21 +39,22 @@ final class CsvTableReader {
       separator = Separator.of(in);
     }
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
-    int columns = -1;
+    List<String> names = null;
     try (MappingIterator<String[]> rows =
         MAPPER.readerFor(String[].class).with(schema).readValues(in)) {
       while (sink.goesOn() && rows.hasNext()) {
         int line = rows.parser().currentLocation().getLineNr() + skipped;
         String[] cells = rows.next();
-        if (columns < 0) {
-          columns = cells.length;
-          sink.columns(Arrays.stream(cells).map(String::strip).toList());
+        if (names == null) {
+          names = Arrays.stream(cells).map(String::strip).toList();
+          sink.columns(names);
         } else {
-          row(file, line, columns, cells, sink);
+          sink.source(RawRecord.row(separator, names, List.of(cells)));
+          row(file, line, names.size(), cells, guarded, sink);
         }
       }
     }
-    if (columns < 0) {
+    if (names == null) {
       throw new DeckException(
           DeckProblem.of(file, "it is empty; its first line has to name columns"));
     }
@@ -71,8 +75,9 @@ final class CsvTableReader {
     return 0;
   }
 
-  private static void row(String file, int line, int columns, String[] cells, TableSink sink) {
-    if (Arrays.stream(cells).skip(columns).anyMatch(cell -> !cell.isBlank())) {
+  private static void row(
+      String file, int line, int columns, String[] cells, boolean guarded, TableSink sink) {
+    if (guarded && Arrays.stream(cells).skip(columns).anyMatch(cell -> !cell.isBlank())) {
       String message =
           "it has %d cells for %d columns; put text that holds a separator in quotes"
               .formatted(cells.length, columns);
@@ -81,8 +86,8 @@ final class CsvTableReader {
     }
     List<TableCell> row =
         Arrays.stream(cells)
-            .limit(columns)
-            .map(cell -> TableCell.text(SpreadsheetText.restore(cell)))
+            .limit(guarded ? columns : cells.length)
+            .map(cell -> TableCell.text(guarded ? SpreadsheetText.restore(cell) : cell))
             .toList();
     sink.row(line, row);
   }

@@ -1,6 +1,7 @@
 package cardwright.deck.table;
 
 import cardwright.deck.DeckProblem;
+import cardwright.deck.RawRecord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -51,7 +52,7 @@ final class JsonTableReader {
           inside = false;
         } else {
           int line = parser.currentTokenLocation().getLineNr();
-          rows.hand(line, VALUES.reader().readTree(parser));
+          rows.hand(line, VALUES.reader().readTree(parser), false);
         }
       }
     }
@@ -64,15 +65,17 @@ final class JsonTableReader {
       number++;
       if (!line.isBlank()) {
         try {
-          rows.hand(number, LINES.readTree(line));
+          rows.hand(number, LINES.readTree(line), true);
         } catch (JacksonException e) {
+          sink.source(new RawRecord.Line(line));
           sink.broken(problem(file, number, e));
         }
       }
     }
   }
 
-  private void hand(int line, JsonNode node) {
+  private void hand(int line, JsonNode node, boolean inLines) {
+    sink.source(new RawRecord.Json(node, inLines));
     if (!(node instanceof ObjectNode object)) {
       sink.broken(new DeckProblem(file, line, "a row has to be an object"));
       return;

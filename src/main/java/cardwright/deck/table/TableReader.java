@@ -1,6 +1,7 @@
 package cardwright.deck.table;
 
 import cardwright.deck.Causes;
+import cardwright.deck.CountedInput;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckProblem;
 import java.io.BufferedInputStream;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -29,12 +31,22 @@ final class TableReader {
   /// @throws DeckException if the file cannot be read, or from some place on is not what its form
   ///   says; rows before that place have been handed on
   static void read(Path file, TableSink sink) throws DeckException {
+    read(file, true, sink, _ -> {});
+  }
+
+  /// The same, telling how far it got.
+  ///
+  /// @param guarded whether apostrophes at the start of CSV cells are taken away
+  /// @param progress is told now and then how many bytes have been read; of a workbook, nothing
+  static void read(Path file, boolean guarded, TableSink sink, LongConsumer progress)
+      throws DeckException {
     String name = file.toString();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+    try (InputStream in =
+        new BufferedInputStream(new CountedInput(Files.newInputStream(file), progress), 1 << 16)) {
       Optional<TableFormat> named = TableFormat.of(file);
       switch (named.isPresent() ? named.get() : guessed(in)) {
         case XLSX -> new XlsxTableReader(file, sink).read();
-        case CSV -> CsvTableReader.read(name, reader(in), sink);
+        case CSV -> CsvTableReader.read(name, reader(in), guarded, sink);
         case JSON -> JsonTableReader.readValues(name, reader(in), sink);
         case JSONL -> JsonTableReader.readLines(name, reader(in), sink);
       }

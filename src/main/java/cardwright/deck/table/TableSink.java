@@ -1,6 +1,7 @@
 package cardwright.deck.table;
 
 import cardwright.deck.DeckProblem;
+import cardwright.deck.RawRecord;
 import java.util.List;
 
 /// Is told what a table holds, row by row.
@@ -14,6 +15,9 @@ interface TableSink {
   /// @param line where it stands in its file, from 1
   /// @param cells by column; may be fewer than the columns
   void row(int line, List<TableCell> cells);
+
+  /// What the next row or broken row is made of.
+  default void source(RawRecord raw) {}
 
   /// A row that cannot be read; the others go on.
   void broken(DeckProblem problem);

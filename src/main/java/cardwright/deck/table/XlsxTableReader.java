@@ -2,6 +2,7 @@ package cardwright.deck.table;
 
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckProblem;
+import cardwright.deck.RawRecord;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -33,6 +34,7 @@ final class XlsxTableReader {
   private final TableSink sink;
   private List<String> shared = List.of();
   private SheetFormats formats = SheetFormats.NONE;
+  private List<String> names = List.of();
   private int columns = -1;
 
   XlsxTableReader(Path file, TableSink sink) {
@@ -228,10 +230,13 @@ final class XlsxTableReader {
       return;
     }
     if (columns < 0) {
-      columns = row.size();
-      sink.columns(row.stream().map(cell -> cell.text().strip()).toList());
+      names = row.stream().map(cell -> cell.text().strip()).toList();
+      columns = names.size();
+      sink.columns(names);
       return;
     }
+    List<String> texts = row.stream().map(TableCell::text).toList();
+    sink.source(RawRecord.row(',', names, texts));
     // A workbook leaves out empty cells, so a row's end says that they are empty.
     List<TableCell> cells = new ArrayList<>(row);
     while (cells.size() < columns) {
