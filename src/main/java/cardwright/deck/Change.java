@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,12 @@ public record Change(
   /// A card that cannot be changed.
   public static Change none(Path path, DeckProblem problem) {
     return new Change(path, "", "", Optional.of(problem), List.of());
+  }
+
+  /// A digest of the text before: another change of the same card can be told to be of another
+  /// text.
+  public String fingerprint() {
+    return JobJournal.digest(Utf8.encode(before));
   }
 
   /// Whether the text stays as it is.

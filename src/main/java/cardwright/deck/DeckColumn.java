@@ -128,7 +128,7 @@ public final class DeckColumn {
   /// say that it is text and do not belong to it.
   ///
   /// @throws FieldException if the card has no such field or does not take the value
-  String withTyped(CardEngine engine, Reading reading, String typed) throws FieldException {
+  public String withTyped(CardEngine engine, Reading reading, String typed) throws FieldException {
     boolean quoted = typed.length() > 1 && typed.startsWith("\"") && typed.endsWith("\"");
     return quoted && path != null && isMetadata(path)
         ? withValue(engine, reading, typed.substring(1, typed.length() - 1))
