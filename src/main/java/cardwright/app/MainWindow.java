@@ -7,6 +7,7 @@ import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
 import cardwright.app.dialog.PictureChooser;
 import cardwright.app.diff.DiffPane;
+import cardwright.app.emoji.EmojiDress;
 import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
@@ -65,6 +66,9 @@ final class MainWindow {
 
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 860;
+
+  /// Narrower, a form would be cut off.
+  private static final double CARD_WIDTH = 330;
 
   private final Stage stage;
   private final Workspace workspace;
@@ -144,7 +148,7 @@ final class MainWindow {
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
     empty = new EmptyState(commands, () -> settings.recent());
     BorderPane card = new BorderPane(tabs, banner, null, null, null);
-    card.setMinWidth(0);
+    card.setMinWidth(CARD_WIDTH);
     split = new SplitPane(deck, card, preview);
     split.setDividerPositions(0.22, 0.58);
     SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
@@ -175,6 +179,8 @@ final class MainWindow {
     place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     place.setMinWidth(0);
     status.getLeftItems().add(problems.toggle());
+    status.skinProperty().subscribe(this::dressStatus);
+    EmojiDress.on(place, "place");
     status.getRightItems().add(place);
     centre.setAlignment(Pos.CENTER);
     BorderPane root =
@@ -189,6 +195,12 @@ final class MainWindow {
     scene.setOnDragOver(this::onDragOver);
     scene.setOnDragDropped(this::onDropped);
     return scene;
+  }
+
+  private void dressStatus() {
+    if (status.lookup(".status-label") instanceof Label label) {
+      EmojiDress.on(label);
+    }
   }
 
   private void addActions(CardCommands cards) {

@@ -1,5 +1,6 @@
 package cardwright.layout;
 
+import cardwright.layout.RecentLines.Facts;
 import cardwright.layout.Vocabulary.Likely;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Lays a card's lines along a layout's, like a diff in which a slot matches its value.
@@ -84,41 +84,38 @@ final class Aligner {
   /// without aligning them.
   static int most(CompiledLayout layout, CardLines card) {
     int most = 0;
-    for (int i = 0; i < card.count(); i++) {
-      most += isNothing(card, i) || !mayExplain(layout, card, i) ? 0 : card.weight(i);
+    for (int i : card.promising()) {
+      most += mayExplain(layout, card, i) ? card.weight(i) : 0;
     }
     return most;
   }
 
-  /// Whether no layout can make anything of line `i`.
-  private static boolean isNothing(CardLines card, int i) {
-    return card.isBlank(i) || card.isForeign(i);
-  }
-
   private static boolean mayExplain(CompiledLayout layout, CardLines card, int i) {
-    return layout.literalLines(card.literal(i)).length > 0 || mayGive(layout, card, i, Set.of());
+    Facts facts = card.facts(i);
+    int number = layout.number();
+    return layout.literalLines(facts.literal()).length > 0
+        || facts.whole()[number].length > 0
+        || (mayFitInPart(card, i) && facts.likely()[number].length > 0);
   }
 
-  /// Whether line `i`, which is not blank, can fit a line of a layout with a slot for something
-  /// that is not known: false only if it cannot.
-  static boolean mayGive(CompiledLayout layout, CardLines card, int i, Set<String> known) {
-    if (card.isForeign(i)) {
-      return false;
-    }
-    String loose = card.loose(i).text();
-    boolean literal = card.isLiteral(i);
-    for (int j : layout.slotLines(loose)) {
-      boolean fits = layout.mayFit(j, loose) && !(literal && layout.hasValue(j));
-      if (fits && !known.containsAll(layout.patterns(j))) {
+  private static boolean mayFitInPart(CardLines card, int i) {
+    return card.facts(i).literal() == Literals.NONE && !card.isHead(i);
+  }
+
+  /// Whether line `i`, one of the promising, can fit one of the layout's lines that are asked for:
+  /// false only if it cannot.
+  static boolean mayGive(CompiledLayout layout, CardLines card, int i, BitSet asked) {
+    Facts facts = card.facts(i);
+    for (int j : facts.whole()[layout.number()]) {
+      if (asked.get(j)) {
         return true;
       }
     }
-    if (literal || card.isHead(i)) {
-      return false;
-    }
-    for (Likely at : card.likely(i)) {
-      if (at.layout() == layout && !known.containsAll(layout.patterns(at.line()))) {
-        return true;
+    if (mayFitInPart(card, i)) {
+      for (Likely at : facts.likely()[layout.number()]) {
+        if (asked.get(at.line())) {
+          return true;
+        }
       }
     }
     return false;
@@ -150,8 +147,8 @@ final class Aligner {
 
   private void alignWholeLines() {
     Pair[] heaviest = new Pair[layout.lineCount() + 1];
-    for (int i = 0; i < card.count(); i++) {
-      List<Pair> found = isNothing(card, i) ? List.of() : pairs(i, heaviest);
+    for (int i : card.promising()) {
+      List<Pair> found = pairs(i, heaviest);
       for (Pair pair : found) {
         offer(heaviest, pair);
       }
@@ -167,14 +164,12 @@ final class Aligner {
   /// The layout lines that line `i` fits from end to end, each with the best chain up to it.
   private List<Pair> pairs(int i, Pair[] heaviest) {
     List<Pair> found = new ArrayList<>(0);
-    String loose = card.loose(i).text();
-    for (int j : layout.literalLines(card.literal(i))) {
+    Facts facts = card.facts(i);
+    for (int j : layout.literalLines(facts.literal())) {
       addPair(i, j, List.of(), heaviest, found);
     }
-    boolean literal = card.isLiteral(i);
-    for (int j : layout.slotLines(loose)) {
-      boolean no = !layout.mayFit(j, loose) || (literal && layout.hasValue(j));
-      List<Hit> lineHits = no ? null : wholeLine(i, j);
+    for (int j : facts.whole()[layout.number()]) {
+      List<Hit> lineHits = wholeLine(i, j);
       if (lineHits != null) {
         addPair(i, j, lineHits, heaviest, found);
       }
@@ -239,13 +234,19 @@ final class Aligner {
 
   private void fillGaps() {
     List<Offer> offers = new ArrayList<>();
+    int from = 0;
+    int to = 0;
+    int next = -1;
     for (int i : ownLines()) {
-      List<Likely> likely = card.likely(i);
-      if (!likely.isEmpty()) {
-        int from = above(i) + 1;
-        int to = below(i);
-        for (Likely at : likely) {
-          if (isOpen(i, at) && at.line() >= from && at.line() < to) {
+      if (next < i) {
+        from = above(i) + 1;
+        to = below(i);
+        next = nextPaired(i);
+      }
+      // Between two lines that fit one after the other there is no place.
+      if (from < to) {
+        for (Likely at : likely(i)) {
+          if (at.line() >= from && at.line() < to && isOpen(i, at)) {
             offer(offers, i, at, layout.isClosed(at.line()) ? ENOUGH_CLOSED : ENOUGH_OPEN);
           }
         }
@@ -264,7 +265,7 @@ final class Aligner {
           fits.set(pair.j());
         }
       }
-      for (Likely at : card.likely(i)) {
+      for (Likely at : likely(i)) {
         if (isOpen(i, at) && !fits.get(at.line())) {
           offer(offers, i, at, ENOUGH_ELSEWHERE);
         }
@@ -273,11 +274,13 @@ final class Aligner {
     take(offers, false);
   }
 
+  private Likely[] likely(int i) {
+    return card.facts(i).likely()[layout.number()];
+  }
+
   /// Whether line `i` may be offered to a line of this layout that no other line fits.
   private boolean isOpen(int i, Likely at) {
-    return at.layout() == layout
-        && !used.get(at.line())
-        && layout.isHead(at.line()) == card.isHead(i);
+    return !used.get(at.line()) && layout.isHead(at.line()) == card.isHead(i);
   }
 
   private void offer(List<Offer> offers, int i, Likely at, double enough) {
@@ -310,25 +313,27 @@ final class Aligner {
     return above < 0 ? -1 : partners[above];
   }
 
+  /// The nearest line below `i` that has a partner; the number of lines if there is none.
+  private int nextPaired(int i) {
+    int next = paired.nextSetBit(i + 1);
+    return next < 0 ? card.count() : next;
+  }
+
   /// The partner of the nearest line below `i` that has one; the number of lines if there is none.
   private int below(int i) {
-    int below = paired.nextSetBit(i + 1);
-    return below < 0 ? layout.lineCount() : partners[below];
+    int below = nextPaired(i);
+    return below == card.count() ? layout.lineCount() : partners[below];
   }
 
   /// The lines of the body that are not explained yet.
   private List<Integer> ownLines() {
     List<Integer> own = new ArrayList<>();
-    for (int i = 0; i < card.count() && own.size() < MOST_CLOSE_LOOKS; i++) {
-      if (isOwn(i)) {
+    for (int i : card.promising()) {
+      boolean literal = card.facts(i).literal() != Literals.NONE;
+      if (!literal && !card.isHead(i) && !paired.get(i) && own.size() < MOST_CLOSE_LOOKS) {
         own.add(i);
       }
     }
     return own;
-  }
-
-  private boolean isOwn(int i) {
-    boolean open = !card.isHead(i) && !paired.get(i) && !isNothing(card, i);
-    return open && !card.isLiteral(i);
   }
 }

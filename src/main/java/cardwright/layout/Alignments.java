@@ -97,9 +97,16 @@ final class Alignments {
   }
 
   private boolean mayAdd(CompiledLayout relative, Alignment best, Set<String> known) {
-    for (int i = 0; i < card.count(); i++) {
-      boolean free = !best.explained().get(i) && !card.isHead(i) && !card.isBlank(i);
-      if (free && Aligner.mayGive(relative, card, i, known)) {
+    BitSet asked = new BitSet();
+    for (int j : relative.slotLines()) {
+      asked.set(j, !known.containsAll(relative.patterns(j)));
+    }
+    if (asked.isEmpty()) {
+      return false;
+    }
+    for (int i : card.promising()) {
+      boolean free = !best.explained().get(i) && !card.isHead(i);
+      if (free && Aligner.mayGive(relative, card, i, asked)) {
         return true;
       }
     }

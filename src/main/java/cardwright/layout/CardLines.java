@@ -1,7 +1,6 @@
 package cardwright.layout;
 
 import cardwright.layout.RecentLines.Facts;
-import cardwright.layout.Vocabulary.Likely;
 import cardwright.text.Lines;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A card's lines with what comparing them needs, worked out once for all layouts.
@@ -31,6 +31,7 @@ final class CardLines {
   private final RecentLines recent;
   private final Vocabulary.Search search;
   private final Facts[] facts;
+  private int @Nullable [] promising;
 
   /// @param text the card
   /// @param bodyStart offset where its body starts, after the front matter
@@ -127,17 +128,22 @@ final class CardLines {
     return lines.end(i) - lines.start(i) > LONGEST_FUZZY;
   }
 
-  /// The layout lines that line `i` could fit in part; none if it is too long to look at closely.
-  List<Likely> likely(int i) {
-    return facts(i).likely();
+  /// The lines that are not blank and may fit a line of some layout, whole or in part; in order.
+  int[] promising() {
+    int[] found = promising;
+    if (found == null) {
+      found =
+          IntStream.range(0, lines.count())
+              .filter(i -> !isBlank(i) && !facts(i).foreign())
+              .toArray();
+      promising = found;
+    }
+    return found;
   }
 
-  /// Whether line `i`, which is not blank, fits no line of any layout, neither whole nor in part.
-  boolean isForeign(int i) {
-    return facts(i).foreign();
-  }
-
-  private Facts facts(int i) {
+  /// What the layouts can make of line `i`, which is not blank; one that is too long to look at
+  /// closely fits none in part.
+  Facts facts(int i) {
     if (facts[i] == null) {
       String line = loose(i).text();
       facts[i] = isLong(i) ? recent.longFacts(line) : recent.facts(line, search);

@@ -20,6 +20,7 @@ final class CompiledLayout {
   private static final int[] NO_LINES = {};
 
   private final Layout layout;
+  private final int number;
   private final List<LineMatcher> strict = new ArrayList<>();
   private final List<LineMatcher> loose = new ArrayList<>();
   private final Map<Integer, FuzzyLine> fuzzy = new HashMap<>();
@@ -38,9 +39,11 @@ final class CompiledLayout {
   private final int headLines;
   private final int weight;
 
+  /// @param number of this layout among the others, from 0
   /// @param literals the lines without slots, of this and other layouts
-  CompiledLayout(Layout layout, Literals literals) {
+  CompiledLayout(Layout layout, int number, Literals literals) {
     this.layout = layout;
+    this.number = number;
     weights = layout.lines().stream().mapToInt(LayoutLine::weight).toArray();
     literalLines = new int[literals.count()][];
     Arrays.fill(literalLines, NO_LINES);
@@ -105,6 +108,11 @@ final class CompiledLayout {
 
   Layout layout() {
     return layout;
+  }
+
+  /// The number of this layout among the others, from 0.
+  int number() {
+    return number;
   }
 
   LayoutLine line(int j) {
@@ -173,11 +181,15 @@ final class CompiledLayout {
     return metadataSlots;
   }
 
-  /// The lines with slots that a line can fit from end to end, and some more.
+  /// The lines with slots that a line can fit from end to end, and some more: no other fits.
   ///
   /// @param loose the line in loose form; not empty
-  int[] slotLines(String loose) {
-    return slotLinesByFirstChar[Math.min(loose.charAt(0), FIRST_CHARS)];
+  /// @param literal whether some layout has the line as it stands, so that it holds no value
+  int[] wholeLines(String loose, boolean literal) {
+    int[] lines = slotLinesByFirstChar[Math.min(loose.charAt(0), FIRST_CHARS)];
+    return Arrays.stream(lines)
+        .filter(j -> !(literal && valued.get(j)) && mayFit(j, loose))
+        .toArray();
   }
 
   /// @param first the first char of a line in loose form; the last one stands for all beyond
@@ -186,25 +198,8 @@ final class CompiledLayout {
     return head.isEmpty() || (beyond ? head.charAt(0) >= FIRST_CHARS : head.startsWith(first));
   }
 
-  /// Whether a line of that loose form can fit line `j` from end to end: false only if it cannot.
-  boolean mayFit(int j, String loose) {
+  private boolean mayFit(int j, String loose) {
     return loose.startsWith(heads[j]) && loose.endsWith(tails[j]);
-  }
-
-  /// Whether a line of that loose form, which is not empty, can fit a line with slots from end to
-  /// end: false only if it cannot.
-  boolean mayFit(String loose) {
-    for (int j : slotLines(loose)) {
-      if (mayFit(j, loose)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /// Whether line `j` holds a value.
-  boolean hasValue(int j) {
-    return valued.get(j);
   }
 
   /// Whether all slots of line `j` end by themselves.

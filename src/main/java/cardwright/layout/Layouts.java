@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// A set of layouts that reads cards: the layout that leaves least unexplained wins, and what it
 /// has no line for may be found by a relative's. Immutable and safe for use by several threads.
@@ -22,7 +23,10 @@ public final class Layouts {
   /// @param layouts oldest first
   public Layouts(List<Layout> layouts) {
     literals = new Literals(layouts);
-    this.layouts = layouts.stream().map(layout -> new CompiledLayout(layout, literals)).toList();
+    this.layouts =
+        IntStream.range(0, layouts.size())
+            .mapToObj(number -> new CompiledLayout(layouts.get(number), number, literals))
+            .toList();
     vocabulary = new Vocabulary(this.layouts, Aligner.ENOUGH_CLOSED);
     recent = new RecentLines(this.layouts, literals);
   }

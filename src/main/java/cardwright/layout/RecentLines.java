@@ -17,11 +17,14 @@ final class RecentLines {
   /// What an entry takes beside its text.
   private static final int ENTRY_CHARS = 40;
 
-  /// What the layouts can make of a line.
+  /// What the layouts can make of a line; the arrays go by the layouts' numbers.
   ///
-  /// @param likely the layout lines that it could fit in part
+  /// @param literal the line's number among the lines that layouts have without a slot
   /// @param foreign whether it fits no line of any layout, neither whole nor in part
-  record Facts(List<Likely> likely, boolean foreign) {}
+  /// @param whole the lines with slots that it may fit from end to end
+  /// @param likely the lines that it could fit in part
+  @SuppressWarnings("ArrayRecordComponent")
+  record Facts(int literal, boolean foreign, int[][] whole, Likely[][] likely) {}
 
   private final List<CompiledLayout> layouts;
   private final Literals literals;
@@ -58,10 +61,16 @@ final class RecentLines {
   }
 
   private Facts facts(String line, List<Likely> likely) {
-    boolean foreign =
-        likely.isEmpty()
-            && literals.number(line) == Literals.NONE
-            && layouts.stream().noneMatch(layout -> layout.mayFit(line));
-    return new Facts(likely, foreign);
+    int literal = literals.number(line);
+    int[][] whole = new int[layouts.size()][];
+    Likely[][] inPart = new Likely[layouts.size()][];
+    boolean foreign = likely.isEmpty() && literal == Literals.NONE;
+    for (CompiledLayout layout : layouts) {
+      int number = layout.number();
+      whole[number] = layout.wholeLines(line, literal != Literals.NONE);
+      inPart[number] = likely.stream().filter(at -> at.layout() == layout).toArray(Likely[]::new);
+      foreign &= whole[number].length == 0;
+    }
+    return new Facts(literal, foreign, whole, inPart);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.Sheet;
+import cardwright.app.preview.ControlClick;
 import cardwright.text.FieldPath;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -140,6 +141,15 @@ class PreviewRobotTest {
     robot.clickOn("#tab-source");
     spread("h2", 1);
     robot.clickOn(web);
+    until("the source at the heading", caretLine(source, "## Training data"));
+    assertThat(fx(source::isFocused)).isTrue();
+  }
+
+  @Test
+  void aClickWithControlGoesToTheSourceFromTheForm(FxRobot robot) {
+    spread("h2", 1);
+    robot.interact(() -> ControlClick.on(web));
+    CodeArea source = window.node("source", CodeArea.class);
     until("the source at the heading", caretLine(source, "## Training data"));
     assertThat(fx(source::isFocused)).isTrue();
   }

@@ -1,5 +1,7 @@
 package cardwright.app.control;
 
+import cardwright.app.emoji.EmojiDress;
+import cardwright.app.emoji.EmojiLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
@@ -39,13 +42,21 @@ import org.jspecify.annotations.Nullable;
 public final class Sheet extends SpreadsheetView {
 
   private static final double ROW = 26;
-  private static final double FRAME = 12;
+  private static final double FRAME = 2;
   private static final double LEAST_WIDTH = 72;
   private static final double LEAST_HEAD = 48;
   private static final double HEAD_PADDING = 34;
 
   /// As the style sheet has it.
   private static final double HEAD_FONT = 12;
+
+  private static final int MOST_ROWS = 14;
+
+  /// While everything is in sight no bar is needed; the view would show both for the room of each.
+  private static final PseudoClass ALL_COLUMNS = PseudoClass.getPseudoClass("all-columns");
+
+  private static final PseudoClass ALL_ROWS = PseudoClass.getPseudoClass("all-rows");
+  private static final String PICTURED = "pictured";
 
   /// Takes what is done in a sheet.
   public interface Sink {
@@ -107,6 +118,7 @@ public final class Sheet extends SpreadsheetView {
         if (!text.equals(cell.getText())) {
           cell.setItem(type.convertValue(text));
         }
+        picture(cell, text);
       }
     }
     if (!getGrid().getColumnHeaders().equals(columns)) {
@@ -119,6 +131,22 @@ public final class Sheet extends SpreadsheetView {
     markHeads();
     fitColumns();
     showing = false;
+  }
+
+  /// A cell draws its own text; emoji are shown by a picture of it.
+  private static void picture(SpreadsheetCell cell, String text) {
+    boolean pictured = cell.getStyleClass().contains(PICTURED);
+    if (EmojiDress.hasPictures(text)) {
+      EmojiLabel label = new EmojiLabel();
+      label.setText(text);
+      cell.setGraphic(label);
+      if (!pictured) {
+        cell.getStyleClass().add(PICTURED);
+      }
+    } else if (pictured) {
+      cell.setGraphic(null);
+      cell.getStyleClass().remove(PICTURED);
+    }
   }
 
   /// As wide as the longest head of a row needs.
@@ -155,6 +183,7 @@ public final class Sheet extends SpreadsheetView {
       whole.textProperty().bind(head.textProperty());
       head.setTooltip(whole);
       head.getStyleClass().add("column-head");
+      EmojiDress.on(head, "column-head");
     }
   }
 
@@ -165,6 +194,7 @@ public final class Sheet extends SpreadsheetView {
     if (count > 0 && room > 0) {
       double width = Math.max(LEAST_WIDTH, Math.floor(room / count));
       getColumns().forEach(column -> column.setPrefWidth(width));
+      pseudoClassStateChanged(ALL_COLUMNS, width * count <= room);
     }
   }
 
@@ -182,7 +212,8 @@ public final class Sheet extends SpreadsheetView {
     grid.setRowHeightCallback(row -> ROW);
     grid.addEventHandler(GridChange.GRID_CHANGE_EVENT, this::onChange);
     setGrid(grid);
-    double height = (Math.min(texts.size(), 14) + 1) * ROW + FRAME;
+    double height = (Math.min(texts.size(), MOST_ROWS) + 1) * ROW + FRAME;
+    pseudoClassStateChanged(ALL_ROWS, texts.size() <= MOST_ROWS);
     setMinHeight(height);
     setPrefHeight(height);
     setMaxHeight(height);
@@ -285,15 +316,20 @@ public final class Sheet extends SpreadsheetView {
 
   private boolean isDoneInCell(KeyEvent event) {
     if (event.getTarget() instanceof TextField field) {
-      boolean escape = event.getCode() == KeyCode.ESCAPE && field.getOnKeyPressed() != null;
-      if (escape) {
-        // The cell's editor knows what to do, but the view would look at the key before it.
+      boolean leaves = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER;
+      if (leaves && field.getOnKeyPressed() != null) {
+        // The cell's editor knows what to do, but the view would look at Escape before it, and open
+        // the next cell at Enter.
         field.getOnKeyPressed().handle(event);
+        if (event.getCode() == KeyCode.ENTER && getEditingCell() == null) {
+          move(event.isShiftDown() ? KeyCode.UP : KeyCode.DOWN);
+        }
+        return true;
       } else if (event.getCode() == KeyCode.DELETE) {
         field.deleteNextChar();
         return true;
       }
-      return escape || event.getCode().isModifierKey();
+      return event.getCode().isModifierKey();
     }
     return false;
   }

@@ -65,9 +65,9 @@ final class AvatarButton extends MenuButton {
     trouble = new TroubleLabel(id);
     state.setId(id + "-state");
     state.getStyleClass().add("picture-state");
-    state.setWrapText(true);
-    state.setMinHeight(USE_PREF_SIZE);
-    state.managedProperty().bind(state.visibleProperty());
+    state.setMinWidth(0);
+    state.setPrefWidth(0);
+    state.setMaxWidth(Double.MAX_VALUE);
     MenuItem choose = new MenuItem(Texts.of("picture.choose"));
     choose.setOnAction(event -> around.choosePicture().get().ifPresent(this::copy));
     MenuItem paste = new MenuItem(Texts.of("picture.paste"));
@@ -96,6 +96,8 @@ final class AvatarButton extends MenuButton {
     String avatar = person.avatar();
     view.show(name, avatar == null ? null : PictureAddress.in(card, avatar));
     setDisable(!place);
+    // The line keeps its room while the picture is on its way, so that nothing moves when it fails.
+    state.setManaged(avatar != null);
     remove.setDisable(avatar == null);
     setAccessibleText(Texts.of("picture.button", name));
     showState(view.stateProperty().get());
@@ -111,8 +113,12 @@ final class AvatarButton extends MenuButton {
         };
     getTooltip().setText(text);
     setAccessibleHelp(text);
-    state.setText(text);
-    state.setVisible(now == AvatarView.State.DEAD);
+    state.setText(
+        switch (now) {
+          case LOADING -> Texts.of("picture.loading.short");
+          case DEAD -> Texts.of("picture.dead.short");
+          case NONE, SHOWN -> "";
+        });
   }
 
   private void onKey(KeyEvent event) {

@@ -3,6 +3,7 @@ package cardwright.app.form;
 import cardwright.app.control.AreaInput;
 import cardwright.app.control.Ids;
 import cardwright.app.control.TroubleLabel;
+import cardwright.app.emoji.EmojiStrip;
 import cardwright.card.Reading;
 import cardwright.text.FieldPath;
 import java.util.Objects;
@@ -26,7 +27,7 @@ final class LinesField implements FormPane {
     Label caption = new Label(label);
     caption.setLabelFor(area);
     caption.getStyleClass().add("caption");
-    box = new VBox(caption, area, trouble);
+    box = new VBox(caption, area, new EmojiStrip(area), trouble);
     box.getStyleClass().add("labeled-input");
   }
 

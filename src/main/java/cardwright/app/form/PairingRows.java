@@ -1,5 +1,6 @@
 package cardwright.app.form;
 
+import cardwright.app.emoji.EmojiLabel;
 import cardwright.app.text.Texts;
 import cardwright.card.CardData;
 import cardwright.card.Pairing;
@@ -84,8 +85,8 @@ final class PairingRows extends VBox {
           .selectedIndexProperty()
           .addListener((property, before, now) -> onChosen(row, now.intValue(), before.intValue()));
       boxes.add(box);
-      Label name = new Label(names.get(i));
-      name.setLabelFor(box);
+      EmojiLabel name = new EmojiLabel();
+      name.setText(names.get(i));
       grid.addRow(i, name, box);
     }
   }

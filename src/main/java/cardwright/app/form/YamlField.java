@@ -3,6 +3,7 @@ package cardwright.app.form;
 import cardwright.app.control.AreaInput;
 import cardwright.app.control.Ids;
 import cardwright.app.control.TroubleLabel;
+import cardwright.app.emoji.EmojiStrip;
 import cardwright.app.text.Texts;
 import cardwright.card.Reading;
 import cardwright.text.Edit;
@@ -51,7 +52,7 @@ final class YamlField implements FormPane {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(caption, gap, remove);
     head.getStyleClass().add("yaml-head");
-    box = new VBox(head, area, trouble);
+    box = new VBox(head, area, new EmojiStrip(area), trouble);
     box.getStyleClass().add("labeled-input");
   }
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.control.CountCellType;
 import cardwright.app.control.Sheet;
+import cardwright.app.emoji.EmojiLabel;
 import cardwright.app.session.CardSession;
 import cardwright.card.TweetCounts;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CountsPaneTest {
@@ -54,6 +60,14 @@ class CountsPaneTest {
         });
   }
 
+  private static void until(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("never came about", e);
+    }
+  }
+
   private static TweetCounts counts(CardSession card, int person) {
     return card.reading().data().people().get(person).tweets();
   }
@@ -68,6 +82,17 @@ class CountsPaneTest {
     assertThat(sheet().getGrid().getColumnHeaders()).contains("Liyrex");
     assertThat(sheet().getGrid().getRowHeaders()).startsWith("Downloaded");
     assertThat(form.text("people-1-tweets-sum")).isEqualTo("✓ adds up");
+  }
+
+  @Test
+  void emojiOfANameAreShownAsPicturesInItsHead() {
+    form.show(FormFixture.sample("003").replace("Liyrex", "Liy \uD83E\uDD16 rex"));
+    until(
+        () ->
+            sheet().lookupAll(".column-header .label").stream()
+                .map(Label.class::cast)
+                .anyMatch(head -> head.getGraphic() instanceof EmojiLabel));
+    assertThat(sheet().getGrid().getColumnHeaders()).contains("Liy \uD83E\uDD16 rex");
   }
 
   @Test

@@ -3,14 +3,18 @@ package cardwright.app.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.control.Sheet;
+import cardwright.app.emoji.EmojiLabel;
 import cardwright.app.session.CardSession;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.controlsfx.control.spreadsheet.SpreadsheetCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
@@ -52,6 +56,35 @@ class TablesPaneTest {
     assertThat(form.has("table-0")).isFalse();
     form.show(CARD);
     assertThat(sheet(0).getGrid().getRowCount()).isEqualTo(3);
+  }
+
+  @Test
+  void aCellIsTypedInto(FxRobot robot) {
+    CardSession card = form.show(CARD);
+    form.run(
+        () -> {
+          sheet(0).requestFocus();
+          sheet(0).select(1, 0);
+        });
+    robot.write("new name").type(KeyCode.ENTER);
+    assertThat(card.text()).isEqualTo(CARD.replace("| b |", "| new name |"));
+    robot.type(KeyCode.RIGHT).write("7").type(KeyCode.ENTER);
+    assertThat(card.text()).contains("| new name | 10 |");
+    assertThat(card.text()).contains("| a | 7 |");
+    form.run(card::undo);
+    form.run(card::undo);
+    assertThat(card.text()).isEqualTo(CARD);
+    robot.write("x").type(KeyCode.ESCAPE);
+    assertThat(card.text()).isEqualTo(CARD);
+  }
+
+  @Test
+  void emojiInACellAreShownAsPictures() {
+    form.show(CARD.replace("| b |", "| \uD83E\uDD16 b |"));
+    SpreadsheetCell cell = sheet(0).getGrid().getRows().get(1).getFirst();
+    assertThat(cell.getGraphic()).isInstanceOf(EmojiLabel.class);
+    form.run(() -> sheet(0).getGrid().setCellValue(1, 0, "b"));
+    assertThat(sheet(0).getGrid().getRows().get(1).getFirst().getGraphic()).isNull();
   }
 
   @Test

@@ -8,12 +8,12 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /// A click with Ctrl held: the headless platform's mouse knows no keys.
-final class ControlClick {
+public final class ControlClick {
 
   private ControlClick() {}
 
   /// Clicks on the middle of a node. To be called on the JavaFX application thread.
-  static void on(Node node) {
+  public static void on(Node node) {
     fire(node, MouseEvent.MOUSE_PRESSED);
     fire(node, MouseEvent.MOUSE_RELEASED);
   }
@@ -21,14 +21,16 @@ final class ControlClick {
   private static void fire(Node node, EventType<MouseEvent> type) {
     double x = node.getBoundsInLocal().getCenterX();
     double y = node.getBoundsInLocal().getCenterY();
+    // An event without a source counts in the scene.
+    Point2D scene = node.localToScene(x, y);
     Point2D screen = node.localToScreen(x, y);
     boolean down = type == MouseEvent.MOUSE_PRESSED;
     Event.fireEvent(
         node,
         new MouseEvent(
             type,
-            x,
-            y,
+            scene.getX(),
+            scene.getY(),
             screen.getX(),
             screen.getY(),
             MouseButton.PRIMARY,

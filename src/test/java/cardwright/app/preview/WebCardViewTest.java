@@ -305,6 +305,20 @@ class WebCardViewTest {
   }
 
   @Test
+  void emojiAreAsLargeAsTheTextAroundThem() throws TimeoutException {
+    String emoji = "<img class=\"emoji\" alt=\"x\">";
+    show(page("", "<h1>a " + emoji + "</h1><p>one " + emoji + "</p>"));
+    until(() -> view.domText().contains("one"));
+    String ratio =
+        "document.querySelector('%s img').offsetHeight / parseFloat("
+            + "getComputedStyle(document.querySelector('%s')).fontSize)";
+    for (String place : List.of("h1", "p")) {
+      double times = ((Number) script(ratio.replace("%s", place))).doubleValue();
+      assertThat(times).as(place).isBetween(1.15, 1.35);
+    }
+  }
+
+  @Test
   void aLinkInsideThePageScrollsAndGoesNowhere(FxRobot robot) throws TimeoutException {
     show(
         page(
