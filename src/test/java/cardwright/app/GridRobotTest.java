@@ -24,6 +24,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -481,6 +483,29 @@ class GridRobotTest {
           .filter(button -> !button.isDisabled())
           .forEach(Button::fire);
     }
+  }
+
+  @Test
+  void aBlockIsPastedAsOneChange(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    robot.clickOn(name(1));
+    toLicense(robot);
+    fx(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("bsd-3-clause\tfr\nisc\tde\n");
+          return Clipboard.getSystemClipboard().setContent(content);
+        });
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    untilVisible("bulk-apply", true);
+    assertThat(label("bulk-count")).isEqualTo("2 cards, 2 lines each");
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-report", true);
+    assertThat(text(1)).contains("license: bsd-3-clause").contains("language: fr");
+    assertThat(text(2)).contains("license: isc").contains("language: de");
+    robot.clickOn(name(2)).push(KeyCode.CONTROL, KeyCode.C);
+    assertThat(fx(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("Liza Soberano\tisc\tde");
   }
 
   @Test
