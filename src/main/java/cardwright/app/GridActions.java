@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// What can be done with the deck as a table, in the one list of actions. Each shows the table
 /// first.
 ///
-/// @param show shows the table
-/// @param toggle shows the table, or the card again
+/// @param views shows the table
 /// @param open whether a deck is open
-record GridActions(DeckGrid grid, Runnable show, Runnable toggle, BooleanSupplier open) {
+record GridActions(DeckViews views, BooleanSupplier open) {
 
   void addTo(Actions actions) {
-    actions.add("deck-table", Menu.DECK, Texts.of("action.grid"), "Shortcut+Shift+G", toggle, open);
+    DeckGrid grid = views.grid();
+    actions.add(
+        "deck-table", Menu.DECK, Texts.of("action.grid"), "Shortcut+Shift+G", views::toggle, open);
     add(actions, "grid-columns", Texts.of("action.gridColumns"), null, grid::chooseColumns);
     add(actions, "grid-filter", Texts.of("action.gridFilter"), null, grid::filter);
     add(actions, "grid-sort", Texts.of("action.gridSort"), "Shortcut+T", grid::sort);
@@ -30,7 +31,7 @@ record GridActions(DeckGrid grid, Runnable show, Runnable toggle, BooleanSupplie
         Texts.of("action.gridFill"),
         "Shortcut+Shift+D",
         grid::fillDown,
-        grid::canFill);
+        () -> views.isTable() && grid.canFill());
     add(actions, "grid-history", Texts.of("action.gridHistory"), null, grid::showHistory);
   }
 
@@ -41,7 +42,7 @@ record GridActions(DeckGrid grid, Runnable show, Runnable toggle, BooleanSupplie
         label,
         keys,
         () -> {
-          show.run();
+          views.showTable();
           run.run();
         },
         open);

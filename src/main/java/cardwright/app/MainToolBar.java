@@ -26,14 +26,7 @@ final class MainToolBar extends ToolBar {
   private final Button theme;
   private final ToggleButton grid;
 
-  /// @param switchGrid shows the deck as a table, or a card again
-  MainToolBar(
-      Commands commands,
-      ExportMenu export,
-      Runnable undone,
-      Runnable redone,
-      Runnable switchGrid,
-      Runnable switchTheme) {
+  MainToolBar(Commands commands, ExportMenu export, DeckViews views, Runnable switchTheme) {
     Button open =
         button(
             "open",
@@ -55,14 +48,14 @@ final class MainToolBar extends ToolBar {
             null,
             Texts.of("toolbar.saveAll.help"),
             commands::saveAll);
-    undo = button("undo", null, Feather.CORNER_UP_LEFT, Texts.of("toolbar.undo"), undone);
-    redo = button("redo", null, Feather.CORNER_UP_RIGHT, Texts.of("toolbar.redo"), redone);
+    undo = button("undo", null, Feather.CORNER_UP_LEFT, Texts.of("toolbar.undo"), views::undo);
+    redo = button("redo", null, Feather.CORNER_UP_RIGHT, Texts.of("toolbar.redo"), views::redo);
     theme = button("theme", null, Feather.MOON, Texts.of("toolbar.dark"), switchTheme);
     grid = new ToggleButton(null, new FontIcon(Feather.GRID));
     grid.setId("show-grid");
     grid.setTooltip(new Tooltip(Texts.of("toolbar.grid")));
     grid.setAccessibleText(Texts.of("toolbar.grid"));
-    grid.setOnAction(event -> switchGrid.run());
+    grid.setOnAction(event -> views.toggle());
     grid.getStyleClass().addAll("flat", "button-icon");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

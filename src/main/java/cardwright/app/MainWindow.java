@@ -12,7 +12,6 @@ import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
 import cardwright.app.form.Surroundings;
-import cardwright.app.grid.DeckGrid;
 import cardwright.app.job.Jobs;
 import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.PreviewPane;
@@ -29,7 +28,6 @@ import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.card.Reading;
 import cardwright.check.Checker;
-import cardwright.deck.ProgramFolder;
 import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import cardwright.text.Span;
@@ -84,9 +82,8 @@ final class MainWindow {
   private final Actions actions = new Actions("deck");
   private final Palette palette = new Palette(actions);
   private final MainMenu menu;
-  private final DeckGrid grid;
+  private final DeckViews views;
   private final Jobs jobs;
-  private boolean gridShown;
   private final EmptyState empty;
   private final SplitPane split;
   private Settings settings = Settings.inMemory();
@@ -114,7 +111,7 @@ final class MainWindow {
     checker = Checker.standard(CardEngine.standard());
     problems =
         new ProblemsPane(
-            tabs::showPlace,
+            this::showPlace,
             (change, group) -> workspace.current().flatMap(card -> card.change(change, group)),
             checker::fixAll);
     checks = new LatestWins<>(background, this::showProblems, e -> tell(e.toString()));
@@ -124,20 +121,18 @@ final class MainWindow {
     Executor threads = work -> Thread.ofVirtual().start(work);
     Background own = new FxBackground(threads);
     jobs = new Jobs(threads);
-    grid =
-        new DeckGrid(
-            workspace, own, jobs, ProgramFolder.jobs(), this::openFromGrid, this::showUndo);
+    views = new DeckViews(workspace, deck, tabs, commands, own, jobs, this::refresh);
     ExportMenu export =
         new ExportMenu(
-            stage, own, () -> ExportSelection.of(workspace, chosen()), theme.darkProperty()::get);
-    toolBar =
-        new MainToolBar(commands, export, this::undo, this::redo, this::toggleGrid, theme::toggle);
+            stage,
+            own,
+            () -> ExportSelection.of(workspace, views.chosen()),
+            theme.darkProperty()::get);
+    toolBar = new MainToolBar(commands, export, views, theme::toggle);
     banner = new DiskBanner(commands::compare);
-    addActions(new CardCommands(workspace, dialogs, own, this::chosen, this::tell));
-    new PartActions(
-            preview.look(), problems, export, tabs, form, () -> workspace.current().isPresent())
-        .addTo(actions);
-    new GridActions(grid, this::showGrid, this::toggleGrid, workspace::isOpen).addTo(actions);
+    addActions(new CardCommands(workspace, dialogs, own, views::chosen, this::tell));
+    new PartActions(preview.look(), problems, export, tabs, form, views::isCard).addTo(actions);
+    new GridActions(views, workspace::isOpen).addTo(actions);
     menu = new MainMenu(actions, () -> settings.recent(), folder -> commands.open(List.of(folder)));
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
     empty = new EmptyState(commands, () -> settings.recent());
@@ -217,39 +212,39 @@ final class MainWindow {
         commands::saveAll,
         () -> !workspace.unsaved().isEmpty());
     actions.add("close", Menu.FILE, Texts.of("action.close"), "Shortcut+Q", this::close);
-    actions.add("undo", Menu.EDIT, Texts.of("action.undo"), "Shortcut+Z", this::undo);
-    actions.add("redo", Menu.EDIT, Texts.of("action.redo"), "Shortcut+Shift+Z", this::redo);
+    actions.add("undo", Menu.EDIT, Texts.of("action.undo"), "Shortcut+Z", views::undo);
+    actions.add("redo", Menu.EDIT, Texts.of("action.redo"), "Shortcut+Shift+Z", views::redo);
     actions.alias("Shortcut+Y");
     actions.add(
         "search",
         Menu.EDIT,
         Texts.of("action.search"),
         "Shortcut+Shift+F",
-        () -> showTab(deck::focusSearch),
+        () -> views.inCards(deck::focusSearch),
         open);
-    actions.add("find", Menu.EDIT, Texts.of("action.find"), "Shortcut+F", () -> find(false), shown);
+    actions.add("find", Menu.EDIT, Texts.of("action.find"), "Shortcut+F", views::find, shown);
     actions.add(
-        "replace", Menu.EDIT, Texts.of("action.replace"), "Shortcut+H", () -> find(true), shown);
+        "replace", Menu.EDIT, Texts.of("action.replace"), "Shortcut+H", views::replace, shown);
     actions.add(
         "show-form",
         Menu.VIEW,
         Texts.of("action.form"),
         "Shortcut+1",
-        () -> showTab(tabs::showForm),
+        () -> views.inCards(tabs::showForm),
         open);
     actions.add(
         "show-source",
         Menu.VIEW,
         Texts.of("action.source"),
         "Shortcut+2",
-        () -> showTab(tabs::showSource),
+        () -> views.inCards(tabs::showSource),
         open);
     actions.add(
         "show-changes",
         Menu.VIEW,
         Texts.of("action.changes"),
         "Shortcut+3",
-        () -> showTab(tabs::showChanges),
+        () -> views.inCards(tabs::showChanges),
         open);
     actions.add("new", Menu.CARD, Texts.of("action.new"), "Shortcut+N", cards::create, open);
     actions.add(
@@ -328,70 +323,12 @@ final class MainWindow {
     toolBar.showTheme(dark);
   }
 
-  /// The cards that are chosen, in the list or in the table.
-  private List<DeckEntry> chosen() {
-    return gridShown ? grid.selection() : deck.selection();
-  }
-
-  private void toggleGrid() {
-    if (gridShown) {
-      showCards();
-    } else {
-      showGrid();
-    }
-  }
-
-  private void showGrid() {
-    if (!gridShown) {
-      gridShown = true;
-      refresh();
-      grid.setActive(true);
-    }
-  }
-
-  private void showCards() {
-    if (gridShown) {
-      gridShown = false;
-      grid.setActive(false);
-      refresh();
-      tabs.requestFocus();
-    }
-  }
-
-  private void showTab(Runnable show) {
-    showCards();
-    show.run();
-  }
-
-  private void openFromGrid(DeckEntry entry) {
-    workspace.select(entry);
-    showCards();
-  }
-
-  private void find(boolean replace) {
-    if (!gridShown) {
-      tabs.find(replace);
-    } else if (replace) {
-      grid.replace();
-    } else {
-      grid.filter();
-    }
-  }
-
-  private void undo() {
-    if (!gridShown || !grid.undo()) {
-      commands.undo();
-    }
-  }
-
-  private void redo() {
-    if (!gridShown || !grid.redo()) {
-      commands.redo();
-    }
+  private void showPlace(Span span) {
+    views.inCards(() -> tabs.showPlace(span));
   }
 
   private void refresh() {
-    Node filled = gridShown ? grid : split;
+    Node filled = views.isTable() ? views.grid() : split;
     Node shown = workspace.isOpen() ? filled : empty;
     if (!centre.getChildren().contains(shown)) {
       centre.getChildren().setAll(shown);
@@ -400,22 +337,15 @@ final class MainWindow {
     tabs.show(card);
     preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
     banner.show(card);
-    showUndo();
-    stage.setTitle(title(card));
-    place.setText(card == null ? "" : place(card));
-    check(card);
-  }
-
-  private void showUndo() {
-    Optional<CardSession> open = workspace.current();
     toolBar.show(
         savable(),
         !workspace.unsaved().isEmpty(),
-        (gridShown ? grid.undoLabel() : Optional.<String>empty())
-            .or(() -> open.flatMap(CardSession::undoLabel)),
-        (gridShown ? grid.redoLabel() : Optional.<String>empty())
-            .or(() -> open.flatMap(CardSession::redoLabel)),
-        gridShown);
+        views.undoLabel(),
+        views.redoLabel(),
+        views.isTable());
+    stage.setTitle(title(card));
+    place.setText(card == null ? "" : place(card));
+    check(card);
   }
 
   /// The preview follows the field that has the focus.
