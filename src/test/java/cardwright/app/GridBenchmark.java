@@ -3,11 +3,14 @@ package cardwright.app;
 import static cardwright.app.TestWindow.fx;
 import static cardwright.app.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
@@ -63,7 +66,11 @@ class GridBenchmark {
           action.run();
           return null;
         });
-    until(what, check::holds);
+    try {
+      waitFor(3, TimeUnit.MINUTES, () -> fx(check::holds));
+    } catch (TimeoutException e) {
+      throw new AssertionError("never came about: " + what, e);
+    }
     System.out.printf(
         "%s: %.0f ms, longest frame meanwhile %.0f ms%n",
         what, (System.nanoTime() - start) / MILLI, frames.longest());

@@ -207,8 +207,15 @@ final class BulkRunner {
 
   /// Takes a job back: its files, and the cards that it changed in the window only. What somebody
   /// changed since is left as it is.
+  ///
+  /// @param id the job; null if it replaced no file
+  /// @param of how many files it replaced
   void undo(
-      String label, @Nullable String id, List<BulkReport.Edited> edits, Consumer<BulkReport> then) {
+      String label,
+      @Nullable String id,
+      int of,
+      List<BulkReport.Edited> edits,
+      Consumer<BulkReport> then) {
     List<BulkReport.Edited> undone = new ArrayList<>();
     List<DeckProblem> problems = new ArrayList<>();
     for (BulkReport.Edited edit : edits) {
@@ -225,7 +232,7 @@ final class BulkRunner {
         label,
         progress -> {
           if (id != null) {
-            undoFiles(id, journal, counts, files, label, problems, progress);
+            undoFiles(id, of, journal, counts, files, label, problems, progress);
           }
           return counts;
         },
@@ -271,6 +278,7 @@ final class BulkRunner {
 
   private void undoFiles(
       String id,
+      int of,
       JobJournal journal,
       JobReport counts,
       FileJob files,
@@ -279,7 +287,6 @@ final class BulkRunner {
       Progress progress)
       throws DeckException {
     JobHistory history = new JobHistory(folder);
-    int all = history.jobs().stream().filter(j -> j.id().equals(id)).mapToInt(Job::files).sum();
     JobHistory.Guard guard =
         new JobHistory.Guard() {
           @Override
@@ -302,7 +309,7 @@ final class BulkRunner {
             false,
             guard,
             (file, put) -> {
-              progress.show(++done[0], Math.max(all, done[0]));
+              progress.show(++done[0], Math.max(of, done[0]));
               if (put.problem() == null) {
                 counts.count(put.outcome());
                 wrote(files, label, file, put);

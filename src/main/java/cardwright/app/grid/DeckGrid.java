@@ -257,6 +257,7 @@ public final class DeckGrid extends VBox {
     runner.undo(
         GridLabels.undo(job.job()),
         job.id(),
+        job.files(),
         List.of(),
         done -> {
           if (done.isUndoable()) {

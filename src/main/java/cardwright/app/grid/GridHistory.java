@@ -109,6 +109,7 @@ final class GridHistory {
     runner.undo(
         label,
         job.report().job(),
+        job.report().done(),
         job.report().edited(),
         report -> {
           if (report.isUndoable()) {
