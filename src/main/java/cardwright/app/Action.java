@@ -25,6 +25,7 @@ record Action(
     FILE,
     EDIT,
     CARD,
+    DECK,
     VIEW
   }
 }

@@ -45,6 +45,7 @@ final class MainMenu extends MenuBar {
       case FILE -> Texts.of("menu.file");
       case EDIT -> Texts.of("menu.edit");
       case CARD -> Texts.of("menu.card");
+      case DECK -> Texts.of("menu.deck");
       case VIEW -> Texts.of("menu.view");
     };
   }

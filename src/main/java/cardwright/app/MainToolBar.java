@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.Separator;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToolBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -23,8 +24,16 @@ final class MainToolBar extends ToolBar {
   private final Button undo;
   private final Button redo;
   private final Button theme;
+  private final ToggleButton grid;
 
-  MainToolBar(Commands commands, ExportMenu export, Runnable switchTheme) {
+  /// @param switchGrid shows the deck as a table, or a card again
+  MainToolBar(
+      Commands commands,
+      ExportMenu export,
+      Runnable undone,
+      Runnable redone,
+      Runnable switchGrid,
+      Runnable switchTheme) {
     Button open =
         button(
             "open",
@@ -46,9 +55,15 @@ final class MainToolBar extends ToolBar {
             null,
             Texts.of("toolbar.saveAll.help"),
             commands::saveAll);
-    undo = button("undo", null, Feather.CORNER_UP_LEFT, Texts.of("toolbar.undo"), commands::undo);
-    redo = button("redo", null, Feather.CORNER_UP_RIGHT, Texts.of("toolbar.redo"), commands::redo);
+    undo = button("undo", null, Feather.CORNER_UP_LEFT, Texts.of("toolbar.undo"), undone);
+    redo = button("redo", null, Feather.CORNER_UP_RIGHT, Texts.of("toolbar.redo"), redone);
     theme = button("theme", null, Feather.MOON, Texts.of("toolbar.dark"), switchTheme);
+    grid = new ToggleButton(null, new FontIcon(Feather.GRID));
+    grid.setId("show-grid");
+    grid.setTooltip(new Tooltip(Texts.of("toolbar.grid")));
+    grid.setAccessibleText(Texts.of("toolbar.grid"));
+    grid.setOnAction(event -> switchGrid.run());
+    grid.getStyleClass().addAll("flat", "button-icon");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     getItems()
@@ -62,6 +77,7 @@ final class MainToolBar extends ToolBar {
             undo,
             redo,
             gap,
+            grid,
             theme);
     setId("toolbar");
   }
@@ -82,7 +98,12 @@ final class MainToolBar extends ToolBar {
 
   /// Shows what can be done now.
   void show(
-      boolean modified, boolean anyModified, Optional<String> undone, Optional<String> redone) {
+      boolean modified,
+      boolean anyModified,
+      Optional<String> undone,
+      Optional<String> redone,
+      boolean table) {
+    grid.setSelected(table);
     save.setDisable(!modified);
     saveAll.setDisable(!anyModified);
     undo.setDisable(undone.isEmpty());

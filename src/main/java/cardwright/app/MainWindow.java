@@ -12,6 +12,8 @@ import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
 import cardwright.app.form.Surroundings;
+import cardwright.app.grid.DeckGrid;
+import cardwright.app.job.Jobs;
 import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.preview.PreviewView;
@@ -27,6 +29,7 @@ import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.card.Reading;
 import cardwright.check.Checker;
+import cardwright.deck.ProgramFolder;
 import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import cardwright.text.Span;
@@ -35,6 +38,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -86,6 +90,9 @@ final class MainWindow {
   private final Actions actions = new Actions("deck");
   private final Palette palette = new Palette(actions);
   private final MainMenu menu;
+  private final DeckGrid grid;
+  private final Jobs jobs;
+  private boolean gridShown;
   private final EmptyState empty;
   private final SplitPane split;
   private Settings settings = Settings.inMemory();
@@ -120,19 +127,23 @@ final class MainWindow {
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
     deck = new DeckPane(workspace, web.avatars());
     // An export may take minutes: it must not hold up the preview.
-    Background own = new FxBackground(work -> Thread.ofVirtual().start(work));
+    Executor threads = work -> Thread.ofVirtual().start(work);
+    Background own = new FxBackground(threads);
+    jobs = new Jobs(threads);
+    grid =
+        new DeckGrid(
+            workspace, own, jobs, ProgramFolder.jobs(), this::openFromGrid, this::showUndo);
     ExportMenu export =
         new ExportMenu(
-            stage,
-            own,
-            () -> ExportSelection.of(workspace, deck.selection()),
-            theme.darkProperty()::get);
-    toolBar = new MainToolBar(commands, export, theme::toggle);
+            stage, own, () -> ExportSelection.of(workspace, chosen()), theme.darkProperty()::get);
+    toolBar =
+        new MainToolBar(commands, export, this::undo, this::redo, this::toggleGrid, theme::toggle);
     banner = new DiskBanner(commands::compare);
-    addActions(new CardCommands(workspace, dialogs, own, deck::selection, this::tell));
+    addActions(new CardCommands(workspace, dialogs, own, this::chosen, this::tell));
     new PartActions(
             preview.look(), problems, export, tabs, form, () -> workspace.current().isPresent())
         .addTo(actions);
+    new GridActions(grid, this::showGrid, this::toggleGrid, workspace::isOpen).addTo(actions);
     menu = new MainMenu(actions, () -> settings.recent(), folder -> commands.open(List.of(folder)));
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
     empty = new EmptyState(commands, () -> settings.recent());
@@ -173,7 +184,8 @@ final class MainWindow {
     status.getRightItems().add(place);
     centre.setAlignment(Pos.CENTER);
     BorderPane root =
-        new BorderPane(centre, new VBox(menu, toolBar), null, new VBox(problems, status), null);
+        new BorderPane(
+            centre, new VBox(menu, toolBar), null, new VBox(problems, jobs.view(), status), null);
     root.setId("window");
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     scene
@@ -212,35 +224,39 @@ final class MainWindow {
         commands::saveAll,
         () -> !workspace.unsaved().isEmpty());
     actions.add("close", Menu.FILE, Texts.of("action.close"), "Shortcut+Q", this::close);
-    actions.add("undo", Menu.EDIT, Texts.of("action.undo"), "Shortcut+Z", commands::undo);
-    actions.add("redo", Menu.EDIT, Texts.of("action.redo"), "Shortcut+Shift+Z", commands::redo);
+    actions.add("undo", Menu.EDIT, Texts.of("action.undo"), "Shortcut+Z", this::undo);
+    actions.add("redo", Menu.EDIT, Texts.of("action.redo"), "Shortcut+Shift+Z", this::redo);
     actions.alias("Shortcut+Y");
     actions.add(
         "search",
         Menu.EDIT,
         Texts.of("action.search"),
         "Shortcut+Shift+F",
-        deck::focusSearch,
+        () -> showTab(deck::focusSearch),
+        open);
+    actions.add("find", Menu.EDIT, Texts.of("action.find"), "Shortcut+F", () -> find(false), shown);
+    actions.add(
+        "replace", Menu.EDIT, Texts.of("action.replace"), "Shortcut+H", () -> find(true), shown);
+    actions.add(
+        "show-form",
+        Menu.VIEW,
+        Texts.of("action.form"),
+        "Shortcut+1",
+        () -> showTab(tabs::showForm),
         open);
     actions.add(
-        "find", Menu.EDIT, Texts.of("action.find"), "Shortcut+F", () -> tabs.find(false), shown);
-    actions.add(
-        "replace",
-        Menu.EDIT,
-        Texts.of("action.replace"),
-        "Shortcut+H",
-        () -> tabs.find(true),
-        shown);
-    actions.add(
-        "show-form", Menu.VIEW, Texts.of("action.form"), "Shortcut+1", tabs::showForm, open);
-    actions.add(
-        "show-source", Menu.VIEW, Texts.of("action.source"), "Shortcut+2", tabs::showSource, open);
+        "show-source",
+        Menu.VIEW,
+        Texts.of("action.source"),
+        "Shortcut+2",
+        () -> showTab(tabs::showSource),
+        open);
     actions.add(
         "show-changes",
         Menu.VIEW,
         Texts.of("action.changes"),
         "Shortcut+3",
-        tabs::showChanges,
+        () -> showTab(tabs::showChanges),
         open);
     actions.add("new", Menu.CARD, Texts.of("action.new"), "Shortcut+N", cards::create, open);
     actions.add(
@@ -274,7 +290,7 @@ final class MainWindow {
   }
 
   private void close() {
-    commands.leaveThen(stage::close);
+    jobs.stopAll(() -> commands.leaveThen(stage::close));
   }
 
   /// Puts the window where it was last, and remembers what was opened.
@@ -360,24 +376,94 @@ final class MainWindow {
     toolBar.showTheme(dark);
   }
 
+  /// The cards that are chosen, in the list or in the table.
+  private List<DeckEntry> chosen() {
+    return gridShown ? grid.selection() : deck.selection();
+  }
+
+  private void toggleGrid() {
+    if (gridShown) {
+      showCards();
+    } else {
+      showGrid();
+    }
+  }
+
+  private void showGrid() {
+    if (!gridShown) {
+      gridShown = true;
+      refresh();
+      grid.setActive(true);
+    }
+  }
+
+  private void showCards() {
+    if (gridShown) {
+      gridShown = false;
+      grid.setActive(false);
+      refresh();
+      tabs.requestFocus();
+    }
+  }
+
+  private void showTab(Runnable show) {
+    showCards();
+    show.run();
+  }
+
+  private void openFromGrid(DeckEntry entry) {
+    workspace.select(entry);
+    showCards();
+  }
+
+  private void find(boolean replace) {
+    if (!gridShown) {
+      tabs.find(replace);
+    } else if (replace) {
+      grid.replace();
+    } else {
+      grid.filter();
+    }
+  }
+
+  private void undo() {
+    if (!gridShown || !grid.undo()) {
+      commands.undo();
+    }
+  }
+
+  private void redo() {
+    if (!gridShown || !grid.redo()) {
+      commands.redo();
+    }
+  }
+
   private void refresh() {
-    Node shown = workspace.isOpen() ? split : empty;
+    Node filled = gridShown ? grid : split;
+    Node shown = workspace.isOpen() ? filled : empty;
     if (!centre.getChildren().contains(shown)) {
       centre.getChildren().setAll(shown);
     }
     CardSession card = workspace.current().orElse(null);
     tabs.show(card);
     preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
-    Optional<CardSession> open = workspace.current();
     banner.show(card);
-    toolBar.show(
-        savable(),
-        !workspace.unsaved().isEmpty(),
-        open.flatMap(CardSession::undoLabel),
-        open.flatMap(CardSession::redoLabel));
+    showUndo();
     stage.setTitle(title(card));
     place.setText(card == null ? "" : place(card));
     check(card);
+  }
+
+  private void showUndo() {
+    Optional<CardSession> open = workspace.current();
+    toolBar.show(
+        savable(),
+        !workspace.unsaved().isEmpty(),
+        (gridShown ? grid.undoLabel() : Optional.<String>empty())
+            .or(() -> open.flatMap(CardSession::undoLabel)),
+        (gridShown ? grid.redoLabel() : Optional.<String>empty())
+            .or(() -> open.flatMap(CardSession::redoLabel)),
+        gridShown);
   }
 
   /// The preview follows the field that has the focus.
@@ -457,9 +543,9 @@ final class MainWindow {
   }
 
   private void onClose(WindowEvent event) {
-    if (!workspace.unsaved().isEmpty()) {
+    if (!workspace.unsaved().isEmpty() || jobs.isRunning()) {
       event.consume();
-      commands.leaveThen(stage::close);
+      close();
     }
   }
 }

@@ -37,6 +37,19 @@ public final class CardEngine {
     return layouts.names();
   }
 
+  /// Whether a card can have a field of that name: every card, in its front matter, or a card of
+  /// one of the layouts.
+  public boolean knows(FieldPath field) {
+    boolean inMatter = field.head().equals("metadata") && field.tail() != null;
+    return inMatter
+        || layouts.names().stream()
+            .flatMap(name -> layouts.named(name).stream())
+            .anyMatch(
+                layout ->
+                    layout.declaration(field.toString()).isPresent()
+                        || layout.declaration(field + "[]").isPresent());
+  }
+
   /// Reads a card. Never fails: what is not understood is own text.
   public Reading read(String text) {
     return reader.read(text);

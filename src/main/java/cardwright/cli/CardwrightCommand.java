@@ -91,6 +91,8 @@ public final class CardwrightCommand {
     line.addSubcommand(new SetCommand(engine, console));
     line.addSubcommand(new ExportCommand(engine, console));
     line.addSubcommand(new ConvertCommand(engine, console));
+    line.addSubcommand(new TableCommand(engine, console));
+    line.addSubcommand(new ImportCommand(engine, console));
     line.addSubcommand(new UndoJobCommand(console));
     line.addSubcommand(new RenderCommand(engine, console, painter));
     line.addSubcommand(new ThumbnailCommand(engine, console));

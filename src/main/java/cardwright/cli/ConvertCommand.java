@@ -5,6 +5,8 @@ import cardwright.card.Conversion;
 import cardwright.card.FieldException;
 import cardwright.deck.CardFile;
 import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.Change;
+import cardwright.deck.ChangeWriter;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
@@ -88,7 +90,8 @@ final class ConvertCommand implements Callable<Integer> {
       throws UsageException {
     JobJournal journal = Journals.begin("convert");
     boolean each = cards.size() == 1 || !console.isTerminal();
-    ChangeWriter writer = new ChangeWriter(console, journal, counts, each);
+    ChangeWriter writer =
+        new ChangeWriter(journal, counts, (file, put) -> Changes.tell(console, each, file, put));
     Progress progress = new Progress(console, "cards");
     int done = 0;
     while (done < cards.size() && !cancellation.isAsked()) {

@@ -3,19 +3,27 @@ package cardwright.cli;
 import cardwright.card.CardEngine;
 import cardwright.deck.CardOutput;
 import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.ColumnMapping;
 import cardwright.deck.DeckException;
+import cardwright.deck.ExportJob;
 import cardwright.deck.Exporter;
 import cardwright.deck.FolderOutput;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
+import cardwright.deck.MappingStore;
 import cardwright.deck.NamePattern;
 import cardwright.deck.Records;
 import cardwright.deck.Rejects;
 import cardwright.deck.SafeFiles;
 import cardwright.deck.SingleFileOutput;
+import cardwright.deck.table.TableFormat;
+import cardwright.deck.table.TableRecords;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +34,7 @@ import picocli.CommandLine.Parameters;
 /// `cardwright export`: makes cards of records.
 @Command(
     name = "export",
-    description = "Writes one card per record of JSON, JSON Lines or CSV.",
+    description = "Writes one card per record of JSON, JSON Lines, CSV or XLSX.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     footer = {
@@ -42,6 +50,8 @@ import picocli.CommandLine.Parameters;
       "checksum. Ctrl+C stops after the cards at hand; --resume goes on from there."
     })
 final class ExportCommand implements Callable<Integer> {
+
+  private static final String GUESS = "guess";
 
   private final CardEngine engine;
   private final Console console;
@@ -67,6 +77,22 @@ final class ExportCommand implements Callable<Integer> {
         "Default: {model}/README.md."
       })
   private @Nullable String pattern;
+
+  @Option(
+      names = "--map",
+      paramLabel = "COLUMN=FIELD|NAME",
+      description = {
+        "What a column gives: one of the columns below, or nothing after the =. Or the NAME of a",
+        "mapping that was kept; 'guess' goes by the columns' names. DATA may be XLSX, or JSON with",
+        "an object per row."
+      })
+  private List<String> maps = List.of();
+
+  @Option(
+      names = "--save-map",
+      paramLabel = "NAME",
+      description = "Keep the mapping under this name.")
+  private @Nullable String saveMap;
 
   @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
   private boolean dryRun;
@@ -144,35 +170,72 @@ final class ExportCommand implements Callable<Integer> {
       Exporter exporter,
       @Nullable Rejects rejected,
       Cancellation cancellation)
-      throws DeckException {
+      throws DeckException, UsageException {
     AtomicLong bytes = new AtomicLong();
     double size = Math.max(1, source.toFile().length());
     ExportRun run =
         new ExportRun(
+            console, dryRun, cancellation::isAsked, () -> Math.min(1, bytes.get() / size));
+    ExportJob job =
+        new ExportJob(
             data,
-            console,
             counts,
             exporter,
             rejected,
             name -> Kind.of(target) == Kind.FOLDER ? target.resolve(name).toString() : name,
-            dryRun,
             resume,
-            cancellation::isAsked,
-            () -> Math.min(1, bytes.get() / size));
+            run);
+    ColumnMapping mapping = mapping(source);
     try {
-      Records.read(source, run, bytes::set);
-      run.end();
+      job.run(
+          sink -> {
+            if (mapping == null) {
+              Records.read(source, sink, bytes::set);
+            } else {
+              TableRecords.read(source, mapping, sink, bytes::set);
+            }
+          });
     } catch (DeckException e) {
       run.end();
       console.tell(e.problem());
       return ExitCode.USAGE;
-    } catch (RuntimeException e) {
-      console.tell(ExportRun.broken(e));
-      return ExitCode.USAGE;
     }
+    run.end();
     return counts.of(Outcome.FAILED) == 0 && !cancellation.isAsked()
         ? ExitCode.DONE
         : ExitCode.PROBLEMS;
+  }
+
+  /// What the columns of the data mean, if that was asked for; a workbook always has a mapping.
+  private @Nullable ColumnMapping mapping(Path source) throws DeckException, UsageException {
+    boolean workbook = TableFormat.of(source).orElse(null) == TableFormat.XLSX;
+    if (maps.isEmpty() && saveMap == null && !workbook) {
+      return null;
+    }
+    MappingStore store = MappingStore.ofUser();
+    ColumnMapping mapping = ColumnMapping.NONE;
+    try {
+      Map<String, String> pairs = new LinkedHashMap<>();
+      for (String map : maps) {
+        int equals = map.lastIndexOf('=');
+        if (equals >= 0) {
+          pairs.put(map.substring(0, equals), map.substring(equals + 1));
+        } else if (map.equals(GUESS)) {
+          mapping = ColumnMapping.guess(TableRecords.head(source, 1).columns());
+        } else {
+          String known = store.names().isEmpty() ? "none" : String.join(", ", store.names());
+          String none = "there is no mapping '" + map + "'; kept: " + known;
+          mapping = store.load(map).orElseThrow(() -> new UsageException(none));
+        }
+      }
+      mapping = mapping.with(pairs);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+    if (saveMap != null) {
+      store.save(saveMap, mapping);
+    }
+    return mapping;
   }
 
   /// What is written, by the name of the target.

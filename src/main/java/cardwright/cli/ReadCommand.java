@@ -7,6 +7,7 @@ import cardwright.deck.CardJson;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
+import cardwright.deck.ZipDeck;
 import cardwright.text.Lines;
 import cardwright.text.Problem;
 import cardwright.text.Utf8;
@@ -36,7 +37,7 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "PATH",
       arity = "1..*",
-      description = "Cards, or folders that are searched for *.md and *.txt.")
+      description = "Cards, or folders and zip files that are searched for *.md and *.txt.")
   private List<String> paths = List.of();
 
   ReadCommand(CardEngine engine, Console console) {
@@ -48,22 +49,50 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws UsageException {
     List<Path> roots = Arguments.paths(paths);
     List<DeckProblem> problems = new ArrayList<>();
-    List<Path> cards = DeckFolder.cards(roots, problems);
-    problems.forEach(console::tell);
-    if (cards.isEmpty() && problems.isEmpty()) {
+    List<Path> folders = roots.stream().filter(root -> !ZipDeck.isZip(root)).toList();
+    List<Path> cards = DeckFolder.cards(folders, problems);
+    boolean clean = read(cards, CardFile::read, problems);
+    boolean any = !cards.isEmpty();
+    for (Path root : roots) {
+      if (!folders.contains(root)) {
+        try (ZipDeck zip = ZipDeck.open(root, problems)) {
+          any |= !zip.cards().isEmpty();
+          clean &= read(zip.cards(), zip::read, problems);
+        } catch (DeckException e) {
+          clean = false;
+          any = true;
+          console.tell(e.problem());
+        }
+      }
+    }
+    if (!any && clean) {
       console.say(String.join(", ", paths) + ": no cards found; cards are *.md and *.txt files");
     }
-    boolean clean =
-        Parallel.inOrder(cards, this::read).map(this::print).reduce(true, (a, b) -> a & b);
     if (roots.stream().noneMatch(Files::exists)) {
       return ExitCode.USAGE;
     }
-    return clean && problems.isEmpty() ? ExitCode.DONE : ExitCode.PROBLEMS;
+    return clean ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
-  private Outcome read(Path path) {
+  /// How a card is come by.
+  private interface Source {
+    CardFile read(Path card) throws DeckException;
+  }
+
+  /// @param problems of finding the cards; told, and cleared
+  /// @return whether there was no problem
+  private boolean read(List<Path> cards, Source source, List<DeckProblem> problems) {
+    boolean found = problems.isEmpty();
+    problems.forEach(console::tell);
+    problems.clear();
+    return Parallel.inOrder(cards, card -> read(card, source))
+        .map(this::print)
+        .reduce(found, (a, b) -> a & b);
+  }
+
+  private Outcome read(Path path, Source source) {
     try {
-      CardFile file = CardFile.read(path);
+      CardFile file = source.read(path);
       return switch (file.content()) {
         case Utf8.Text(String text) -> outcome(path, engine.read(text));
         case Utf8.NotUtf8 content ->

@@ -7,6 +7,8 @@ import cardwright.card.Reading;
 import cardwright.cli.Arguments.Assignment;
 import cardwright.deck.CardFile;
 import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.Change;
+import cardwright.deck.ChangeWriter;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
@@ -118,7 +120,8 @@ final class SetCommand implements Callable<Integer> {
     }
     JobJournal journal = Journals.begin("set");
     boolean each = cards.size() == 1 || !console.isTerminal();
-    ChangeWriter writer = new ChangeWriter(console, journal, counts, each);
+    ChangeWriter writer =
+        new ChangeWriter(journal, counts, (file, put) -> Changes.tell(console, each, file, put));
     int done = 0;
     while (done < cards.size() && !cancellation.isAsked()) {
       List<Path> batch = cards.subList(done, Math.min(cards.size(), done + ChangeWriter.BATCH));

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "undo-job",
     description = {
-      "Brings back what the files of a job held: a 'set', a 'convert', or an 'export' into a",
-      "folder.",
+      "Brings back what the files of a job held: a 'set', a 'convert', an 'import', or an 'export'",
+      "into a folder.",
       "A file that was changed since is left as it is, and told."
     },
     mixinStandardHelpOptions = true,

@@ -22,17 +22,22 @@ public record CardFile(Path path, Utf8.Decoded content) {
   /// @throws DeckException if it cannot be read or is larger than [#MAX_BYTES]
   public static CardFile read(Path path) throws DeckException {
     try (InputStream in = Files.newInputStream(path)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
-        String limit = MAX_BYTES / 1_000_000 + " MB";
-        String message = "it is larger than " + limit + " and no card; leave it out";
-        throw new DeckException(DeckProblem.of(path.toString(), message));
-      }
-      return new CardFile(path, Utf8.decode(bytes));
+      return read(path, in);
     } catch (IOException e) {
       String cause = Files.isDirectory(path) ? "it is a folder" : Causes.of(e);
       throw new DeckException(DeckProblem.of(path.toString(), cause), e);
     }
+  }
+
+  /// Reads a card from a stream.
+  static CardFile read(Path path, InputStream in) throws DeckException, IOException {
+    byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      String limit = MAX_BYTES / 1_000_000 + " MB";
+      String message = "it is larger than " + limit + " and no card; leave it out";
+      throw new DeckException(DeckProblem.of(path.toString(), message));
+    }
+    return new CardFile(path, Utf8.decode(bytes));
   }
 
   /// What is wrong with a file that is not UTF-8, at the line of its first bad byte.

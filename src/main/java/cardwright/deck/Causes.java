@@ -11,11 +11,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 
 /// The causes of failed file work in words for people.
-final class Causes {
+public final class Causes {
 
   private Causes() {}
 
-  static String of(IOException e) {
+  /// Why it failed, in words.
+  public static String of(IOException e) {
     return switch (e) {
       case NoSuchFileException _ -> "there is no such file or folder";
       case AccessDeniedException _ -> "access is denied; check its permissions";

@@ -6,12 +6,13 @@ import java.io.InputStream;
 import java.util.function.LongConsumer;
 
 /// A stream that tells how many bytes have been read from it.
-final class CountedInput extends FilterInputStream {
+public final class CountedInput extends FilterInputStream {
 
   private final LongConsumer progress;
   private long count;
 
-  CountedInput(InputStream in, LongConsumer progress) {
+  /// @param progress is told after each piece how many bytes have been read so far
+  public CountedInput(InputStream in, LongConsumer progress) {
     super(in);
     this.progress = progress;
   }

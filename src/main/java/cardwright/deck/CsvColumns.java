@@ -1,6 +1,5 @@
 package cardwright.deck;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -37,15 +36,17 @@ final class CsvColumns {
           "prompts");
 
   private final List<String> names;
+  private final List<String> unused;
 
   private CsvColumns(List<String> names) {
     this.names = names;
+    unused = names.stream().filter(name -> !isUsed(name) && !name.equals(Rejects.REASON)).toList();
   }
 
   static CsvColumns of(List<String> cells) throws RecordException {
     List<String> names = cells.stream().map(String::strip).toList();
     CsvColumns columns = new CsvColumns(names);
-    if (names.stream().allMatch(columns.unused()::contains)) {
+    if (names.stream().noneMatch(CsvColumns::isUsed)) {
       throw new RecordException(
           "no column has a known name; the first line has to name columns, as in card,name,avatar");
     }
@@ -58,14 +59,11 @@ final class CsvColumns {
     return columns;
   }
 
+  private static boolean isUsed(String name) {
+    return KNOWN.contains(name) || name.startsWith("metadata.") || name.startsWith("fields.");
+  }
+
   List<String> unused() {
-    List<String> unused = new ArrayList<>();
-    for (String name : names) {
-      boolean open = name.startsWith("metadata.") || name.startsWith("fields.");
-      if (!open && !KNOWN.contains(name) && !name.equals(Rejects.REASON)) {
-        unused.add(name);
-      }
-    }
     return unused;
   }
 
@@ -89,11 +87,11 @@ final class CsvColumns {
     return there ? Optional.of(cells[at].strip()) : Optional.empty();
   }
 
-  /// The row's cells that are not empty, by column.
+  /// The row's cells that are not empty and of use, by column.
   Map<String, String> values(String[] cells) {
     Map<String, String> values = new LinkedHashMap<>();
     for (int i = 0; i < Math.min(cells.length, names.size()); i++) {
-      if (!cells[i].isEmpty()) {
+      if (!cells[i].isEmpty() && isUsed(names.get(i))) {
         values.put(names.get(i), cells[i]);
       }
     }

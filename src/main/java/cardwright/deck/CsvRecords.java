@@ -2,19 +2,16 @@ package cardwright.deck;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/// Reads records of CSV: a line of column names, then one row per person. Rows with the same `card`
-/// that stand together make one card; without that column every row is a card. One card is in
-/// memory at a time, so a `card` that comes again further down is rejected.
+/// Reads records of CSV: a line of column names, then one row per person, of which [RowCards] makes
+/// cards.
 ///
 /// Cells are separated by commas, semicolons or tabs, whichever the first line holds most of.
 final class CsvRecords {
@@ -24,154 +21,35 @@ final class CsvRecords {
           .enable(CsvReadFeature.WRAP_AS_ARRAY)
           .enable(CsvReadFeature.SKIP_EMPTY_LINES)
           .build();
-  private static final int MAX_HEADER = 60_000;
 
-  private final String file;
-  private final RecordSink sink;
-  private final char separator;
-  private final Seen seen = new Seen();
-  private final List<List<String>> rows = new ArrayList<>();
-  private List<String> names = List.of();
-  private int reasonAt = -1;
-  private @Nullable CsvCard card;
-
-  private CsvRecords(String file, char separator, RecordSink sink) {
-    this.file = file;
-    this.separator = separator;
-    this.sink = sink;
-  }
+  private CsvRecords() {}
 
   static void read(String file, BufferedReader in, RecordSink sink)
       throws IOException, DeckException {
-    char separator = separator(in);
-    CsvRecords records = new CsvRecords(file, separator, sink);
+    char separator = Separator.of(in);
     CsvSchema schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     ObjectReader reader = MAPPER.readerFor(String[].class).with(schema);
-    try (records.seen) {
-      try (MappingIterator<String[]> rows = reader.readValues(in)) {
-        records.readRows(rows);
-      }
-      if (sink.goesOn()) {
-        records.handOn();
-      }
+    try (MappingIterator<String[]> rows = reader.readValues(in)) {
+      read(file, separator, rows, sink);
     }
   }
 
-  private static char separator(BufferedReader in) throws IOException {
-    in.mark(MAX_HEADER);
-    int[] counts = new int[3];
-    boolean quoted = false;
-    for (int i = 1; i < MAX_HEADER; i++) {
-      int c = in.read();
-      if (c < 0 || (!quoted && (c == '\n' || c == '\r'))) {
-        break;
-      }
-      quoted ^= c == '"';
-      int which = ",;\t".indexOf(c);
-      if (which >= 0 && !quoted) {
-        counts[which]++;
-      }
-    }
-    in.reset();
-    int most = counts[1] > counts[0] ? 1 : 0;
-    return ",;\t".charAt(counts[2] > counts[most] ? 2 : most);
-  }
-
-  private void readRows(MappingIterator<String[]> rows) throws DeckException {
-    CsvColumns columns = null;
-    while (sink.goesOn() && rows.hasNext()) {
-      int line = rows.parser().currentLocation().getLineNr();
-      String[] cells = rows.next();
-      if (columns == null) {
-        columns = header(cells, line);
-      } else {
-        row(columns, cells, line);
-      }
-    }
-    if (columns == null) {
+  private static void read(
+      String file, char separator, MappingIterator<String[]> rows, RecordSink sink)
+      throws DeckException {
+    if (!rows.hasNext()) {
       throw new DeckException(
           DeckProblem.of(file, "it is empty; its first line has to name columns"));
     }
-  }
-
-  private CsvColumns header(String[] cells, int line) throws DeckException {
-    try {
-      CsvColumns columns = CsvColumns.of(List.of(cells));
-      names = Arrays.stream(cells).filter(name -> !name.equals(Rejects.REASON)).toList();
-      reasonAt = List.of(cells).indexOf(Rejects.REASON);
-      for (String name : columns.unused()) {
-        String known = String.join(", ", CsvColumns.KNOWN);
-        sink.note(
-            new DeckProblem(
-                file,
-                line,
-                "column '"
-                    + name
-                    + "' is not used; if it is misspelt, correct it to one of "
-                    + known
-                    + ", metadata.KEY, fields.NAME"));
+    int first = rows.parser().currentLocation().getLineNr();
+    List<String> names = Arrays.stream(rows.next()).map(String::strip).toList();
+    try (RowCards cards = new RowCards(file, sink, names, names, first)) {
+      while (sink.goesOn() && rows.hasNext()) {
+        int line = rows.parser().currentLocation().getLineNr();
+        List<String> cells = Arrays.asList(rows.next());
+        cards.row(line, cells, RawRecord.row(separator, names, cells));
       }
-      return columns;
-    } catch (RecordException e) {
-      throw new DeckException(new DeckProblem(file, line, e.getMessage()), e);
+      cards.end();
     }
-  }
-
-  private void row(CsvColumns columns, String[] cells, int line) {
-    String key = columns.hasCard() ? columns.card(cells).orElse("") : "row " + line;
-    CsvCard current = card;
-    if (current == null || key.isEmpty() || !current.key().equals(key)) {
-      handOn();
-      current = new CsvCard(key, line);
-      card = current;
-      int before = columns.hasCard() && !key.isEmpty() ? seen.add(key, line) : 0;
-      if (key.isEmpty()) {
-        current.spoil(line, "'card' is empty; it says which card a row is of");
-      } else if (before > 0) {
-        current.spoil(
-            line,
-            "the rows of card '%s' start at line %d and do not stand together; move them together"
-                .formatted(key, before));
-      }
-    }
-    rows.add(raw(cells));
-    if (columns.areExceededBy(cells)) {
-      String counts = "it has " + cells.length + " cells for " + columns.count() + " columns";
-      current.spoil(line, counts + "; put text that holds a separator in quotes");
-      return;
-    }
-    try {
-      current.add(columns.values(cells), line);
-    } catch (RecordException e) {
-      current.spoil(line, e.getMessage());
-    }
-  }
-
-  /// The cells as they were, without the reason of an earlier reject.
-  private List<String> raw(String[] cells) {
-    List<String> raw = new ArrayList<>(List.of(cells));
-    if (reasonAt >= 0 && reasonAt < raw.size()) {
-      raw.remove(reasonAt);
-    }
-    return raw;
-  }
-
-  /// Hands on the card whose rows have all been read.
-  private void handOn() {
-    CsvCard complete = card;
-    if (complete == null) {
-      return;
-    }
-    sink.source(new RawRecord.Rows(separator, names, List.copyOf(rows)));
-    rows.clear();
-    card = null;
-    try {
-      if (complete.faults().isEmpty()) {
-        sink.record(complete.toRecord());
-      }
-    } catch (RecordException e) {
-      complete.spoil(complete.line(), e.getMessage());
-    }
-    complete.faults().forEach((line, why) -> sink.rejected(new DeckProblem(file, line, why)));
   }
 }

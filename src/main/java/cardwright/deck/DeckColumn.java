@@ -95,6 +95,87 @@ public final class DeckColumn {
     return matterPath(path).flatMap(reading.frontMatter()::get).map(DeckColumn::text).orElse("");
   }
 
+  /// The value of a card as what it is: text, a number, yes or no, a list, a map; empty if the card
+  /// has none. What does not stand in the front matter is text.
+  public Optional<Object> value(Reading reading) {
+    if (path == null || !isMetadata(path)) {
+      return Optional.of((Object) cell(reading)).filter(cell -> !cell.equals(""));
+    }
+    return matterPath(path).flatMap(reading.frontMatter()::get);
+  }
+
+  /// The card with this very value in this column: text stays text where a cell would be taken for
+  /// a number or a list.
+  ///
+  /// @throws FieldException if the card has no such field or does not take the value
+  String withValue(CardEngine engine, Reading reading, Object value) throws FieldException {
+    Optional<FieldPath> inMatter =
+        path != null && isMetadata(path) ? matterPath(path) : Optional.empty();
+    if (value.equals(value(reading).orElse(null))) {
+      return reading.text();
+    }
+    if (inMatter.isEmpty() || value instanceof List || value instanceof Map) {
+      return with(engine, reading, inMatter.isEmpty() ? text(value) : json(value));
+    }
+    try {
+      return apply(reading, reading.frontMatter().set(inMatter.get(), value));
+    } catch (MatterException e) {
+      throw new FieldException(e.getMessage());
+    }
+  }
+
+  /// The card with what somebody typed in this column. In the front matter, double quotes around it
+  /// say that it is text and do not belong to it.
+  ///
+  /// @throws FieldException if the card has no such field or does not take the value
+  public String withTyped(CardEngine engine, Reading reading, String typed) throws FieldException {
+    boolean quoted = typed.length() > 1 && typed.startsWith("\"") && typed.endsWith("\"");
+    return quoted && path != null && isMetadata(path)
+        ? withValue(engine, reading, typed.substring(1, typed.length() - 1))
+        : with(engine, reading, typed);
+  }
+
+  /// The texts of a card's list; empty if the value is no list, or holds anything but texts.
+  Optional<List<String>> texts(Reading reading) {
+    return value(reading).orElse(null) instanceof List<?> list
+            && list.stream().allMatch(String.class::isInstance)
+        ? Optional.of(list.stream().map(String.class::cast).toList())
+        : Optional.empty();
+  }
+
+  /// The card with another list of texts in this column; none removes the list.
+  ///
+  /// @throws FieldException if the column takes no list
+  String withTexts(CardEngine engine, Reading reading, List<String> texts) throws FieldException {
+    return with(engine, reading, texts.isEmpty() ? "" : json(texts));
+  }
+
+  /// The card with one more item in this column's list, unless it is there already. A single value
+  /// becomes a list of two.
+  ///
+  /// @throws FieldException if the column takes no list
+  String withItem(CardEngine engine, Reading reading, String item) throws FieldException {
+    if (path == null || !isMetadata(path)) {
+      throw new FieldException("'" + name + "' is no list of the front matter; add text instead");
+    }
+    Object value = value(reading).orElse(null);
+    if (value instanceof Map) {
+      throw new FieldException("'" + name + "' holds names with values and takes no item");
+    }
+    List<Object> items = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      items.addAll(list);
+    } else if (value != null) {
+      items.add(value);
+    }
+    boolean there = items.stream().anyMatch(i -> String.valueOf(i).equals(item));
+    if (there) {
+      return reading.text();
+    }
+    items.add(item);
+    return with(engine, reading, json(items));
+  }
+
   private String derived(Reading reading) {
     return switch (name) {
       case LAYOUT -> Objects.requireNonNullElse(reading.data().layout(), "");

@@ -81,7 +81,11 @@ public final class DeckFolder {
   }
 
   static boolean hasCardName(Path path) {
-    String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    return isCardName(path.getFileName().toString());
+  }
+
+  static boolean isCardName(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(".md") || name.endsWith(".txt");
   }
 

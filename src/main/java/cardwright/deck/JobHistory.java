@@ -115,6 +115,33 @@ public final class JobHistory {
   public boolean undo(
       @Nullable String id, JobJournal undo, boolean dryRun, BiConsumer<Path, Put> told)
       throws DeckException {
+    return undo(id, undo, dryRun, Guard.NONE, told);
+  }
+
+  /// Watches over an undo while it runs.
+  public interface Guard {
+
+    /// Lets everything be brought back.
+    Guard NONE = new Guard() {};
+
+    /// Why a file is to be left as it is; empty if it is not.
+    default Optional<String> refuses(Path file) {
+      return Optional.empty();
+    }
+
+    /// Whether to go on with the next files.
+    default boolean goesOn() {
+      return true;
+    }
+  }
+
+  /// Gives files back what they held, as [#undo(String, JobJournal, boolean, BiConsumer)] does.
+  ///
+  /// @param guard may keep files from it, or stop it between two batches
+  /// @throws DeckException if its journal cannot be read
+  public boolean undo(
+      @Nullable String id, JobJournal undo, boolean dryRun, Guard guard, BiConsumer<Path, Put> told)
+      throws DeckException {
     Optional<Path> journal =
         journals().stream().filter(j -> id == null || JobJournal.id(j).equals(id)).findFirst();
     if (journal.isEmpty()) {
@@ -127,7 +154,7 @@ public final class JobHistory {
           entry -> {
             batch.add(entry);
             if (batch.size() == BATCH) {
-              putBack(batch, undo, dryRun, told);
+              putBack(batch, undo, dryRun, guard, told);
               batch.clear();
             }
           });
@@ -136,14 +163,26 @@ public final class JobHistory {
       String message = "its job cannot be undone: " + Causes.of(cause);
       throw new DeckException(DeckProblem.of(journal.get().toString(), message), e);
     }
-    putBack(batch, undo, dryRun, told);
+    putBack(batch, undo, dryRun, guard, told);
     return true;
   }
 
   private static void putBack(
-      List<Entry> entries, JobJournal undo, boolean dryRun, BiConsumer<Path, Put> told) {
+      List<Entry> entries,
+      JobJournal undo,
+      boolean dryRun,
+      Guard guard,
+      BiConsumer<Path, Put> told) {
+    if (!guard.goesOn()) {
+      return;
+    }
     List<Wish> wishes = new ArrayList<>();
     for (Entry entry : entries) {
+      Optional<String> reason = guard.refuses(entry.file());
+      if (reason.isPresent()) {
+        told.accept(entry.file(), refused(entry.file(), reason.get()));
+        continue;
+      }
       try {
         byte[] now = Files.readAllBytes(entry.file());
         boolean ours = JobJournal.digest(now).equals(entry.after());

@@ -3,13 +3,13 @@ package cardwright.deck;
 import cardwright.text.Utf8;
 
 /// JSON text that survives UTF-8 and tools that split lines at more than LF.
-final class JsonText {
+public final class JsonText {
 
   private JsonText() {}
 
   /// The same JSON with what is risky as `\\u` escapes: half surrogate pairs, which have no UTF-8,
   /// and the further line ends of Unicode. They can only stand inside strings.
-  static String safe(String json) {
+  public static String safe(String json) {
     boolean plain = Utf8.isEncodable(json) && json.chars().noneMatch(JsonText::isLineEnd);
     if (plain) {
       return json;

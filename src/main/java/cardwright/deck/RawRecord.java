@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -20,4 +21,33 @@ public sealed interface RawRecord {
 
   /// A line of JSON Lines that cannot be read.
   record Line(String text) implements RawRecord {}
+
+  /// Rows of one card that are JSON values.
+  record Several(List<RawRecord> records) implements RawRecord {}
+
+  /// A row of a table, without the reason of an earlier reject.
+  static RawRecord row(char separator, List<String> columns, List<String> cells) {
+    List<String> kept = new ArrayList<>(columns);
+    List<String> raw = new ArrayList<>(cells);
+    int reason = columns.indexOf(Rejects.REASON);
+    if (reason >= 0) {
+      kept.remove(reason);
+      if (reason < raw.size()) {
+        raw.remove(reason);
+      }
+    }
+    return new Rows(separator, kept, List.of(raw));
+  }
+
+  /// The rows of one card as one record.
+  ///
+  /// @param rows at least one, all of one file
+  static RawRecord together(List<RawRecord> rows) {
+    if (rows.size() > 1 && rows.getFirst() instanceof Rows(char separator, var columns, _)) {
+      List<List<String>> cells = new ArrayList<>();
+      rows.forEach(row -> cells.addAll(((Rows) row).rows()));
+      return new Rows(separator, columns, cells);
+    }
+    return rows.size() == 1 ? rows.getFirst() : new Several(List.copyOf(rows));
+  }
 }

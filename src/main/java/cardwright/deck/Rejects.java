@@ -35,6 +35,11 @@ public final class Rejects implements AutoCloseable {
       switch (rejected) {
         case RawRecord.Rows rows -> rows(rows, reason);
         case RawRecord.Json(JsonNode value, boolean inLines) -> json(value, inLines, reason);
+        case RawRecord.Several(List<RawRecord> records) -> {
+          for (RawRecord one : records) {
+            add(one, reason);
+          }
+        }
         case RawRecord.Line(String text) ->
             json(JsonMapper.shared().createObjectNode().put("line", text), true, reason);
       }

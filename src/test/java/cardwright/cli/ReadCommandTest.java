@@ -162,4 +162,23 @@ class ReadCommandTest {
     assertThat(StreamSupport.stream(tweets.spliterator(), false))
         .allMatch(JsonNode::isIntegralNumber);
   }
+
+  @Test
+  void aZipIsReadLikeItsFolder() throws IOException {
+    Path deck = folder.resolve("deck");
+    Run.seeds(deck);
+    Path data = folder.resolve("data.jsonl");
+    Files.writeString(data, Run.of("read", deck).out());
+    Path zip = folder.resolve("cards.zip");
+    assertThat(Run.of("export", data, "--out", zip, "--name", "x/{card}.md").code()).isLessThan(2);
+    Run read = Run.of("read", zip);
+    assertThat(read.code()).isZero();
+    assertThat(read.lines()).hasSize(5);
+    assertThat(read.lines().getFirst()).startsWith("{\"path\":\"" + zip + "/x/000_");
+    Path again = folder.resolve("again.jsonl");
+    Files.writeString(again, read.out());
+    Path out = folder.resolve("out");
+    assertThat(Run.of("export", again, "--out", out, "--name", "{card}.txt").code()).isLessThan(2);
+    assertThat(out.resolve("000_53362df59e691aa6.txt")).hasBinaryContent(Seeds.bytes(0));
+  }
 }

@@ -9,7 +9,7 @@ public final class DiffView extends ListView<DiffRow> {
   /// A view of nothing yet.
   ///
   /// @param id of the node
-  DiffView(String id) {
+  public DiffView(String id) {
     setId(id);
     setAccessibleText(Texts.of("diff.name"));
     setCellFactory(view -> new DiffCell());
@@ -25,6 +25,19 @@ public final class DiffView extends ListView<DiffRow> {
     DiffView view = new DiffView(id);
     view.show(SideBySide.of(before, after));
     return view;
+  }
+
+  /// Works out how two texts differ; on any thread.
+  ///
+  /// @return shows it; to be run on the window's thread
+  public Runnable compare(String before, String after) {
+    SideBySide result = SideBySide.of(before, after);
+    return () -> show(result);
+  }
+
+  /// Shows nothing.
+  public void clear() {
+    getItems().clear();
   }
 
   void show(SideBySide texts) {

@@ -237,10 +237,26 @@ public final class CardSession {
     refresh();
   }
 
+  /// Takes note that a job has written this text: what was not changed here follows, as one change
+  /// that can be undone; else the two differ, as after a change by another program.
+  ///
+  /// @param label what the job did
+  void follow(String label, String text) {
+    if (modified() && !text.equals(text())) {
+      found(new OnDisk.Text(text));
+    } else {
+      take(label, text);
+    }
+  }
+
   private void take(String text) {
+    take(Texts.of("disk.reload"), text);
+  }
+
+  private void take(String label, String text) {
     onDisk = Optional.empty();
     history.closeGroup();
-    history.apply(whole(Texts.of("disk.reload"), text));
+    history.apply(Edit.between(label, history.text(), text));
     history.markSaved(text);
     refresh();
   }

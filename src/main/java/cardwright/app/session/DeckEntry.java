@@ -17,6 +17,7 @@ public final class DeckEntry {
   private final ReadOnlyBooleanWrapper modified = new ReadOnlyBooleanWrapper(this, "modified");
   private final ReadOnlyBooleanWrapper atOdds = new ReadOnlyBooleanWrapper(this, "atOdds");
   private Path path;
+  private int version;
   private boolean requested;
   private boolean textRequested;
   private boolean textEdited;
@@ -57,6 +58,11 @@ public final class DeckEntry {
     return summary.getReadOnlyProperty();
   }
 
+  /// Counts what became of the card: as long as it is the same, what was read of it still holds.
+  public int version() {
+    return version;
+  }
+
   /// Whether the card has changes that are not saved.
   public ReadOnlyBooleanProperty modifiedProperty() {
     return modified.getReadOnlyProperty();
@@ -79,6 +85,7 @@ public final class DeckEntry {
   }
 
   void show(CardSession session) {
+    version++;
     requested = true;
     textRequested = true;
     Reading reading = session.reading();
@@ -100,6 +107,7 @@ public final class DeckEntry {
 
   /// Has it read anew when it is next looked at.
   void forget() {
+    version++;
     requested = false;
     textRequested = false;
     summary.set(null);

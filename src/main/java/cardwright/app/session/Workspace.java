@@ -199,6 +199,34 @@ public final class Workspace {
         });
   }
 
+  /// Has a card ready to be changed, read first if it was not yet; it is shown only if it is
+  /// chosen.
+  ///
+  /// @param then takes the card; not run if it cannot be read, which is told
+  public void work(DeckEntry entry, Consumer<CardSession> then) {
+    Path path = entry.path();
+    CardSession card = open.find(path);
+    if (card != null) {
+      then.accept(card);
+      return;
+    }
+    background.run(
+        () -> loader.load(path),
+        loaded -> {
+          loaded(entry, loaded);
+          CardSession now = open.find(path);
+          if (now != null) {
+            then.accept(now);
+          }
+        },
+        e -> unreadable(entry, e));
+  }
+
+  /// A job that is about to write files of the deck by itself.
+  public FileJob fileJob() {
+    return new FileJob(deck, open, this::changed);
+  }
+
   private void unreadable(DeckEntry entry, Exception e) {
     messages.tell(Texts.of("card.unreadable", entry.fileName(), e.getMessage()));
   }
@@ -310,10 +338,12 @@ public final class Workspace {
       }
     }
     deck.remove(out);
+    changed();
     checkDisk();
   }
 
-  CardEngine engine() {
+  /// What reads and changes the deck's cards; safe for use by several threads.
+  public CardEngine engine() {
     return engine;
   }
 
@@ -358,7 +388,8 @@ public final class Workspace {
     changed();
   }
 
-  void tell(String text) {
+  /// Tells what was done, for a status bar.
+  public void tell(String text) {
     messages.tell(text);
   }
 

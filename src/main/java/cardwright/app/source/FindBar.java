@@ -1,6 +1,7 @@
 package cardwright.app.source;
 
 import cardwright.app.text.Texts;
+import cardwright.text.Finder;
 import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.List;

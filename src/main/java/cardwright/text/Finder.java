@@ -1,7 +1,5 @@
-package cardwright.app.source;
+package cardwright.text;
 
-import cardwright.text.Replacement;
-import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param query what is looked for
 /// @param regex whether it is a regular expression
 /// @param matchCase whether upper and lower case differ
-record Finder(String query, boolean regex, boolean matchCase) {
+public record Finder(String query, boolean regex, boolean matchCase) {
 
   private static final int MOST = 10_000;
   private static final long MOST_NANOS = 500_000_000L;
 
   /// A search that cannot be done; the message is for people.
-  static final class SearchException extends Exception {
+  public static final class SearchException extends Exception {
     SearchException(String message) {
       super(message);
     }
@@ -29,7 +27,7 @@ record Finder(String query, boolean regex, boolean matchCase) {
   /// Every place, in order, up to ten thousand.
   ///
   /// @throws SearchException if the expression is none, or takes too long
-  List<Span> find(String text) throws SearchException {
+  public List<Span> find(String text) throws SearchException {
     return replace(text, null).stream().map(Replacement::span).toList();
   }
 
@@ -37,7 +35,8 @@ record Finder(String query, boolean regex, boolean matchCase) {
   ///
   /// @param replacement with `$1` for a group if this is a regular expression; null to find only
   /// @throws SearchException if the expression or the replacement is none, or it takes too long
-  List<Replacement> replace(String text, @Nullable String replacement) throws SearchException {
+  public List<Replacement> replace(String text, @Nullable String replacement)
+      throws SearchException {
     if (query.isEmpty()) {
       return List.of();
     }

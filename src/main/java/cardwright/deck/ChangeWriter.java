@@ -1,38 +1,37 @@
-package cardwright.cli;
+package cardwright.deck;
 
 import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
-import cardwright.deck.DeckProblem;
-import cardwright.deck.JobJournal;
-import cardwright.deck.JobReport;
-import cardwright.deck.SafeBatch;
 import cardwright.deck.SafeBatch.Wish;
 import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 
-/// Saves changed cards in crash-safe batches, and counts what became of them.
-final class ChangeWriter {
+/// Saves changed cards in crash-safe batches, and counts what became of them. For use by one
+/// thread.
+public final class ChangeWriter {
 
-  /// How many cards are saved together.
-  static final int BATCH = 512;
+  /// How many cards are best saved together.
+  public static final int BATCH = 512;
 
-  private final Console console;
   private final JobJournal journal;
   private final JobReport counts;
-  private final boolean each;
+  private final BiConsumer<Path, Put> told;
 
   /// @param journal keeps what is replaced
-  /// @param each whether each changed card is told
-  ChangeWriter(Console console, JobJournal journal, JobReport counts, boolean each) {
-    this.console = console;
+  /// @param counts counts what became of each card
+  /// @param told takes what became of each card that changed or failed
+  public ChangeWriter(JobJournal journal, JobReport counts, BiConsumer<Path, Put> told) {
     this.journal = journal;
     this.counts = counts;
-    this.each = each;
+    this.told = told;
   }
 
-  void write(List<Change> changes) {
+  /// Saves some cards together. When it comes back, each is the old one or the new one, whole. A
+  /// file that no longer holds the text before the change fails.
+  public void write(List<Change> changes) {
     List<Wish> wishes = new ArrayList<>();
     for (Change change : changes) {
       if (change.problem().isPresent()) {
@@ -52,14 +51,11 @@ final class ChangeWriter {
 
   private void count(Path file, Put put) {
     DeckProblem problem = put.problem();
-    if (problem != null) {
+    if (problem == null) {
+      counts.count(put.outcome());
+    } else {
       counts.failed(problem);
-      console.tell(problem);
-      return;
     }
-    counts.count(put.outcome());
-    if (put.outcome() == Outcome.CHANGED && each) {
-      console.say(file + ": changed");
-    }
+    told.accept(file, put);
   }
 }

@@ -1,0 +1,141 @@
+package cardwright.app.grid;
+
+import cardwright.app.text.Texts;
+import cardwright.deck.DeckColumn;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.cell.CheckBoxListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.PopOver;
+
+/// Chooses the columns: all that cards have, to be found by a few letters, and any other that is
+/// typed.
+final class ColumnChooser {
+
+  private static final double WIDTH = 300;
+  private static final double HEIGHT = 340;
+
+  private final GridModel model;
+  private final TextField search = new TextField();
+  private final ListView<DeckColumn> list = new ListView<>();
+  private final PopOver popOver;
+
+  ColumnChooser(GridModel model) {
+    this.model = model;
+    search.setId("columns-search");
+    search.setPromptText(Texts.of("grid.columns.search"));
+    search.setAccessibleText(Texts.of("grid.columns.search"));
+    search.textProperty().subscribe(text -> refresh());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    list.setId("columns-list");
+    list.setAccessibleText(Texts.of("grid.columns.list"));
+    list.setPlaceholder(new Label(Texts.of("grid.columns.none")));
+    list.setPrefSize(WIDTH, HEIGHT);
+    list.setCellFactory(CheckBoxListCell.forListView(this::shown, new Names()));
+    list.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+            toggle(list.getSelectionModel().getSelectedItem());
+            event.consume();
+          }
+        });
+    Label hint = new Label(Texts.of("grid.columns.hint"));
+    hint.getStyleClass().add("hint");
+    hint.setWrapText(true);
+    hint.setMaxWidth(WIDTH);
+    VBox box = new VBox(search, list, hint);
+    box.getStyleClass().add("columns-box");
+    popOver = new PopOver(box);
+    popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+    popOver.setDetachable(false);
+    popOver.setAnimated(false);
+  }
+
+  /// Shows the chooser below a node.
+  void show(Node below) {
+    search.clear();
+    refresh();
+    popOver.getRoot().getStylesheets().setAll(below.getScene().getStylesheets());
+    popOver.show(below);
+    search.requestFocus();
+  }
+
+  private void onKey(KeyEvent event) {
+    switch (event.getCode()) {
+      case ENTER -> {
+        if (!list.getItems().isEmpty()) {
+          toggle(list.getItems().getFirst());
+        }
+      }
+      case DOWN -> {
+        list.requestFocus();
+        list.getSelectionModel().selectFirst();
+      }
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void refresh() {
+    String typed = search.getText().strip().toLowerCase(Locale.ROOT);
+    List<DeckColumn> fit = new ArrayList<>();
+    for (DeckColumn column : model.known()) {
+      if (column.name().toLowerCase(Locale.ROOT).contains(typed)
+          || new GridColumn(column).title().toLowerCase(Locale.ROOT).contains(typed)) {
+        fit.add(column);
+      }
+    }
+    Optional<DeckColumn> other =
+        ColumnNames.find(search.getText(), model.known()).filter(column -> !fit.contains(column));
+    other.ifPresent(fit::add);
+    fit.sort(Comparator.comparing((DeckColumn column) -> !isShown(column)));
+    list.getItems().setAll(fit);
+  }
+
+  private void toggle(DeckColumn column) {
+    if (column != null) {
+      model.show(column, !isShown(column));
+      list.refresh();
+    }
+  }
+
+  private boolean isShown(DeckColumn column) {
+    return model.columns().contains(new GridColumn(column));
+  }
+
+  private SimpleBooleanProperty shown(DeckColumn column) {
+    SimpleBooleanProperty shown = new SimpleBooleanProperty(isShown(column));
+    shown.addListener((property, before, now) -> model.show(column, now));
+    return shown;
+  }
+
+  private static final class Names extends StringConverter<DeckColumn> {
+
+    @Override
+    public String toString(DeckColumn column) {
+      String title = new GridColumn(column).title();
+      return title.equalsIgnoreCase(column.name()) || column.name().endsWith("." + title)
+          ? column.name()
+          : Texts.of("grid.columns.titled", title, column.name());
+    }
+
+    @Override
+    public DeckColumn fromString(String text) {
+      return DeckColumn.of(text);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package cardwright.app.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// A job that writes files of the deck by itself, and the cards of these files that are open. While
+/// it runs, what it writes is not taken for the work of another program. To be used on the window's
+/// thread, but for what is said to be safe elsewhere.
+public final class FileJob {
+
+  private final OpenCards open;
+  private final Runnable changed;
+  private final Map<Path, DeckEntry> entries = new HashMap<>();
+  private final List<CardSession> claimed = new ArrayList<>();
+  private final Set<Path> followed = new HashSet<>();
+  private final Set<Path> unsaved = new HashSet<>();
+
+  FileJob(DeckList deck, OpenCards open, Runnable changed) {
+    this.open = open;
+    this.changed = changed;
+    for (DeckEntry entry : deck.entries()) {
+      entries.put(full(entry.path()), entry);
+    }
+    for (CardSession card : open.all()) {
+      if (card.modified()) {
+        unsaved.add(full(card.path()));
+      } else if (!card.isWriting()) {
+        card.writing(card.text());
+        claimed.add(card);
+        followed.add(full(card.path()));
+      }
+    }
+  }
+
+  private static Path full(Path path) {
+    return path.toAbsolutePath();
+  }
+
+  /// Whether a file's card is open and will follow the file, so that [#wrote] wants its text. Safe
+  /// on any thread.
+  public boolean follows(Path file) {
+    return followed.contains(full(file));
+  }
+
+  /// Whether a file's card had changes that were not saved when the job began. Safe on any thread.
+  public boolean isUnsaved(Path file) {
+    return unsaved.contains(full(file));
+  }
+
+  /// Takes note of what the job wrote.
+  ///
+  /// @param label what the job does, for the card's undo
+  /// @param text what the file holds now; null if its card does not follow it
+  public void wrote(String label, Path file, @Nullable String text) {
+    DeckEntry entry = entries.get(full(file));
+    if (entry == null) {
+      return;
+    }
+    CardSession card = open.find(entry.path());
+    if (card == null) {
+      entry.forget();
+    } else if (text != null) {
+      card.writing(null);
+      card.follow(label, text);
+      claimed.remove(card);
+    }
+  }
+
+  /// Ends the job; to be called whatever came of it.
+  public void end() {
+    claimed.forEach(card -> card.writing(null));
+    claimed.clear();
+    changed.run();
+  }
+}

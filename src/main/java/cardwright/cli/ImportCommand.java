@@ -1,0 +1,192 @@
+package cardwright.cli;
+
+import cardwright.card.CardEngine;
+import cardwright.deck.CardOutput.Outcome;
+import cardwright.deck.Change;
+import cardwright.deck.ChangeWriter;
+import cardwright.deck.DeckException;
+import cardwright.deck.DeckFolder;
+import cardwright.deck.DeckKeys;
+import cardwright.deck.DeckProblem;
+import cardwright.deck.JobJournal;
+import cardwright.deck.JobReport;
+import cardwright.deck.table.CardTexts;
+import cardwright.deck.table.RowEdit;
+import cardwright.deck.table.TableImport;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `cardwright import`: brings the changes of a table back into the deck.
+@Command(
+    name = "import",
+    description = {
+      "Brings back what was changed in a table that 'table' wrote: cells that differ from their",
+      "cards become edits, everything else stays as it is."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "Rows are told by their column 'card'; columns may be left out, and rows. An empty cell"
+          + " removes",
+      "a value of the front matter. A row that fits no card, comes twice or has a value that its"
+          + " card",
+      "does not take is told with its line, and the others go on. CSV may have commas, semicolons"
+          + " or",
+      "tabs. 'undo-job' takes it back."
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  private final CardEngine engine;
+  private final Console console;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "The table: csv, json, jsonl or xlsx.")
+  private String table = "";
+
+  @Parameters(
+      index = "1..*",
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "The cards or folders that it was written from.")
+  private List<String> paths = List.of();
+
+  @Option(names = "--dry-run", description = "Print a unified diff, and change nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
+  private @Nullable String report;
+
+  ImportCommand(CardEngine engine, Console console) {
+    this.engine = engine;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    Path file = Arguments.path(table);
+    List<Path> roots = Arguments.paths(paths);
+    List<DeckProblem> problems = new ArrayList<>();
+    List<Path> cards = DeckFolder.cards(roots, problems);
+    if (cards.isEmpty() && problems.isEmpty()) {
+      throw new UsageException(String.join(", ", paths) + ": no cards found");
+    }
+    JobReport counts = new JobReport("import");
+    for (DeckProblem problem : problems) {
+      console.tell(problem);
+      counts.failed(problem);
+    }
+    JobJournal journal = Journals.begin("import");
+    TableImport source = new TableImport(engine, CardTexts.files(), DeckKeys.of(roots, cards));
+    try (Cancellation cancellation = new Cancellation()) {
+      Run run = new Run(counts, journal, cancellation, cards.size());
+      boolean read = read(source, file, run);
+      if (read && !cancellation.isAsked()) {
+        counts.complete();
+      }
+      console.say("cardwright import: " + counts.text());
+      Journals.tell(console, journal);
+      boolean saved = Reports.save(console, report, counts);
+      if (!read) {
+        return ExitCode.USAGE;
+      }
+      boolean all = !cancellation.isAsked() && counts.of(Outcome.FAILED) == 0;
+      return saved && all ? ExitCode.DONE : ExitCode.PROBLEMS;
+    }
+  }
+
+  private boolean read(TableImport source, Path file, Run run) {
+    try {
+      source.read(file, run);
+      return true;
+    } catch (DeckException e) {
+      console.tell(e.problem());
+      return false;
+    } finally {
+      run.end();
+    }
+  }
+
+  /// The rows on their way into the cards.
+  private final class Run implements TableImport.Sink {
+
+    private final JobReport counts;
+    private final Cancellation cancellation;
+    private final Progress progress = new Progress(console, "cards");
+    private final ChangeWriter writer;
+    private final List<Change> waiting = new ArrayList<>();
+    private final int cards;
+    private int done;
+
+    private Run(JobReport counts, JobJournal journal, Cancellation cancellation, int cards) {
+      this.counts = counts;
+      this.cancellation = cancellation;
+      this.cards = cards;
+      boolean each = !console.isTerminal();
+      writer =
+          new ChangeWriter(journal, counts, (path, put) -> Changes.tell(console, each, path, put));
+    }
+
+    @Override
+    public void edit(RowEdit edit) {
+      if (dryRun) {
+        Change change = edit.change();
+        counts.count(Outcome.CHANGED);
+        progress.end();
+        console.print(UnifiedDiff.of(change.path(), change.before(), change.after()));
+      } else {
+        waiting.add(edit.change());
+        if (waiting.size() == ChangeWriter.BATCH) {
+          write();
+        }
+      }
+      worked();
+    }
+
+    @Override
+    public void unchanged(Path card) {
+      counts.count(Outcome.UNCHANGED);
+      worked();
+    }
+
+    private void worked() {
+      progress.show(++done, Math.min(1, (double) done / cards));
+    }
+
+    @Override
+    public void problem(DeckProblem problem) {
+      counts.failed(problem);
+      note(problem);
+    }
+
+    @Override
+    public void note(DeckProblem problem) {
+      progress.end();
+      console.tell(problem);
+    }
+
+    @Override
+    public boolean goesOn() {
+      return !cancellation.isAsked();
+    }
+
+    private void write() {
+      writer.write(List.copyOf(waiting));
+      waiting.clear();
+    }
+
+    /// Saves the last cards.
+    private void end() {
+      write();
+      progress.end();
+    }
+  }
+}

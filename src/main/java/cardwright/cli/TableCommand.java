@@ -1,0 +1,215 @@
+package cardwright.cli;
+
+import cardwright.card.CardEngine;
+import cardwright.deck.DeckColumn;
+import cardwright.deck.DeckException;
+import cardwright.deck.DeckFolder;
+import cardwright.deck.DeckKeys;
+import cardwright.deck.DeckProblem;
+import cardwright.deck.WholeFile;
+import cardwright.deck.table.CardTexts;
+import cardwright.deck.table.DeckTable;
+import cardwright.deck.table.TableFormat;
+import cardwright.deck.table.TableWriter;
+import cardwright.deck.table.TableWriter.CsvForm;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `cardwright table`: writes the deck as a table.
+@Command(
+    name = "table",
+    description = {
+      "Writes the deck as a table, a row for each card: CSV, JSON, JSON Lines or XLSX. 'import'",
+      "brings back what was changed in it."
+    },
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    footer = {
+      "",
+      "The column 'card' says which card a row is of: its path below the folder, with /. The"
+          + " others",
+      "are fields and metadata.KEY, as 'set' names them, and layout, exact, model and problems.",
+      "Items of a list stand with ; between them, other lists and maps as JSON.",
+      "",
+      "In CSV, an apostrophe stands before what spreadsheet programs would run or rewrite, such as",
+      "=1+1, 007 or 1/2; 'import' takes it away. In XLSX all cells are texts."
+    })
+final class TableCommand implements Callable<Integer> {
+
+  /// Columns are looked for in all cards first, which is about half of the work.
+  private static final double LOOKED = 0.5;
+
+  private final CardEngine engine;
+  private final Console console;
+
+  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Cards or folders.")
+  private List<String> paths = List.of();
+
+  @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+  private String out = "";
+
+  @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description = "The columns, in this order. Default: all that some card has.")
+  private List<String> names = List.of();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "csv, json, jsonl or xlsx. Default: by the ending of FILE.")
+  private @Nullable TableFormat format;
+
+  @Option(
+      names = "--separator",
+      paramLabel = "CHAR",
+      description = "What stands between the cells of CSV: ',', ';' or 'tab'. Default: ','.")
+  private String separator = "";
+
+  @Option(
+      names = "--bom",
+      description = "Begin CSV with a byte order mark, by which spreadsheets know UTF-8.")
+  private boolean mark;
+
+  TableCommand(CardEngine engine, Console console) {
+    this.engine = engine;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws UsageException {
+    Path file = Arguments.path(out);
+    TableFormat form = format == null ? TableFormat.of(file).orElse(null) : format;
+    if (form == null) {
+      throw new UsageException(
+          "'"
+              + out
+              + "' does not say what to write; end it with .csv, .json, .jsonl or .xlsx, or"
+              + " give --format");
+    }
+    CsvForm csv = new CsvForm(separator(file), mark);
+    List<DeckColumn> chosen = columns();
+    List<Path> roots = Arguments.paths(paths);
+    List<DeckProblem> problems = new ArrayList<>();
+    List<Path> cards = DeckFolder.cards(roots, problems);
+    if (cards.isEmpty() && problems.isEmpty()) {
+      throw new UsageException(String.join(", ", paths) + ": no cards found");
+    }
+    problems.forEach(console::tell);
+    DeckTable table = new DeckTable(engine, CardTexts.files(), DeckKeys.of(roots, cards), cards);
+    try (Cancellation cancellation = new Cancellation()) {
+      Run run = new Run(cancellation, cards.size());
+      int written = write(table, file, form, csv, chosen, run);
+      if (written < 0) {
+        console.say("cardwright table: stopped; " + out + " is as it was");
+        return ExitCode.PROBLEMS;
+      }
+      console.say("cardwright table: %,d cards in %s".formatted(written, out));
+      return problems.isEmpty() && run.clean ? ExitCode.DONE : ExitCode.PROBLEMS;
+    } catch (DeckException e) {
+      console.tell(e.problem());
+      return ExitCode.USAGE;
+    }
+  }
+
+  private char separator(Path file) throws UsageException {
+    boolean tabs = file.toString().toLowerCase(java.util.Locale.ROOT).matches(".*\\.(tsv|tab)");
+    return switch (separator) {
+      case "" -> tabs ? '\t' : ',';
+      case "," -> ',';
+      case ";" -> ';';
+      case "tab", "\t" -> '\t';
+      default ->
+          throw new UsageException("'" + separator + "' is no separator; take ',', ';' or 'tab'");
+    };
+  }
+
+  private List<DeckColumn> columns() throws UsageException {
+    List<DeckColumn> columns = new ArrayList<>();
+    for (String name : names) {
+      try {
+        if (!name.strip().equals(DeckTable.KEY)) {
+          columns.add(DeckColumn.of(name.strip()));
+        }
+      } catch (IllegalArgumentException e) {
+        throw new UsageException("not a column: " + e.getMessage());
+      }
+    }
+    return columns;
+  }
+
+  /// @return how many rows; -1 if it was stopped
+  private static int write(
+      DeckTable table, Path file, TableFormat form, CsvForm csv, List<DeckColumn> chosen, Run run)
+      throws DeckException {
+    try (WholeFile whole = WholeFile.open(file)) {
+      try {
+        List<DeckColumn> columns = chosen.isEmpty() ? table.columns(run) : chosen;
+        run.writing(chosen.isEmpty() ? LOOKED : 0);
+        TableWriter writer = TableWriter.of(form, whole.stream(), DeckTable.names(columns), csv);
+        int written = table.write(columns, writer, run);
+        if (!run.goesOn()) {
+          return -1;
+        }
+        whole.finish();
+        return written;
+      } catch (IOException e) {
+        throw whole.failed(e);
+      } finally {
+        run.end();
+      }
+    }
+  }
+
+  /// The table on its way.
+  private final class Run implements DeckTable.Sink {
+
+    private final Cancellation cancellation;
+    private final int cards;
+    private final Progress progress = new Progress(console, "cards");
+    private double before;
+    private double part = LOOKED;
+    private boolean clean = true;
+
+    private Run(Cancellation cancellation, int cards) {
+      this.cancellation = cancellation;
+      this.cards = cards;
+    }
+
+    /// @param looked how much of the work is done by now
+    private void writing(double looked) {
+      before = looked;
+      part = 1 - looked;
+    }
+
+    @Override
+    public void done(double share) {
+      double all = before + part * share;
+      progress.show(Math.round(all * cards), all);
+    }
+
+    @Override
+    public void problem(DeckProblem problem) {
+      clean = false;
+      progress.end();
+      console.tell(problem);
+    }
+
+    @Override
+    public boolean goesOn() {
+      return !cancellation.isAsked();
+    }
+
+    private void end() {
+      progress.end();
+    }
+  }
+}
