@@ -85,7 +85,8 @@ class ExportMappingTest {
     assertThat(Files.readString(rejects))
         .startsWith("Nr;Who;Screen name;Run A;Run B;Remarks;reason\n2;;bob;")
         .contains("it has 8 cells for 6 columns");
-    String mended = Files.readString(rejects).replace(";too;many", "").replace("\n2;;", "\n2;Boss;");
+    String mended =
+        Files.readString(rejects).replace(";too;many", "").replace("\n2;;", "\n2;Boss;");
     Run again =
         export(
             data("mended.csv", mended),

@@ -208,6 +208,28 @@ public final class TableImport {
     }
   }
 
+  /// Works out what some cells change in a card as it is now.
+  ///
+  /// @param cells what [#read] found
+  /// @return the change; none if the card no longer says what it said then
+  public Change change(Path card, List<CellEdit> cells) {
+    try {
+      String text = texts.of(card);
+      Reading reading = engine.read(text);
+      for (CellEdit cell : cells) {
+        if (!cell.column().cell(reading).equals(cell.before())) {
+          String message = "'%s' has changed since the table was compared; compare it again";
+          throw new FieldException(message.formatted(cell.column()));
+        }
+      }
+      return Change.of(card, text, apply(reading, cells));
+    } catch (DeckException e) {
+      return Change.none(card, e.problem());
+    } catch (FieldException e) {
+      return Change.none(card, DeckProblem.of(card.toString(), e.getMessage()));
+    }
+  }
+
   private Result result(String file, Matched row, List<@Nullable DeckColumn> columns) {
     try {
       String text = texts.of(row.card());
