@@ -132,13 +132,7 @@ final class CardRun {
     Listener listener = new Listener(progress, read, size);
     ExportJob job =
         new ExportJob(
-            plan.data().getFileName().toString(),
-            counts,
-            exporter,
-            rejects,
-            name -> name,
-            false,
-            listener);
+            plan.data().toString(), counts, exporter, rejects, name -> name, false, listener);
     job.run(
         sink -> {
           if (plan.mapping() == null) {
@@ -175,7 +169,7 @@ final class CardRun {
     @Override
     public void note(DeckProblem problem) {
       if (problems.size() < MOST_PROBLEMS) {
-        problems.add(problem.toString());
+        problems.add(ProblemList.line(plan.data(), problem));
       }
     }
 

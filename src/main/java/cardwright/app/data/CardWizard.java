@@ -14,6 +14,7 @@ import java.util.Optional;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -71,6 +72,7 @@ final class CardWizard extends Dialog<CardPlan> {
     content.setTop(head);
     content.setBottom(trouble);
     getDialogPane().setContent(content);
+    getDialogPane().getStyleClass().add("data-dialog");
     getDialogPane().setPrefSize(WIDTH, HEIGHT);
     ButtonType backType = new ButtonType(Texts.of("wizard.back"), ButtonData.BACK_PREVIOUS);
     ButtonType nextType = new ButtonType(Texts.of("wizard.next"), ButtonData.NEXT_FORWARD);
@@ -80,6 +82,8 @@ final class CardWizard extends Dialog<CardPlan> {
     back.setId("wizard-back");
     next.setId("wizard-next");
     next.setDefaultButton(true);
+    // “Write 10,000 cards” needs its room.
+    ButtonBar.setButtonUniformSize(next, false);
     back.addEventFilter(
         ActionEvent.ACTION,
         event -> {

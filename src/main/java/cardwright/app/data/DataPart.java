@@ -157,7 +157,9 @@ public final class DataPart {
   private void imported(ImportRun run, ImportPlan plan) {
     String head = Texts.of("import.done", run.changed(), plan.file().getFileName());
     workspace.tell(head);
-    DataReport report = new DataReport(owner, head, lines(run.problems()));
+    List<String> lines =
+        run.problems().stream().map(problem -> ProblemList.line(plan.file(), problem)).toList();
+    DataReport report = new DataReport(owner, head, lines);
     if (run.changed() > 0) {
       report.offer("report-history", Texts.of("report.history"), history);
     }

@@ -2,13 +2,12 @@ package cardwright.app.data;
 
 import cardwright.app.text.Texts;
 import java.util.List;
-import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -16,7 +15,6 @@ import javafx.stage.Window;
 /// Tells what came of a job: a line, and the reasons for what was left out.
 final class DataReport extends Dialog<ButtonType> {
 
-  private static final double ROW = 26;
   private static final int MOST_SEEN = 10;
   private static final double WIDTH = 640;
 
@@ -34,14 +32,12 @@ final class DataReport extends Dialog<ButtonType> {
     line.getStyleClass().add("section-title");
     content.getChildren().add(line);
     if (!problems.isEmpty()) {
-      ListView<String> list = new ListView<>(FXCollections.observableArrayList(problems));
-      list.setId("report-problems");
-      list.setAccessibleText(Texts.of("report.problems"));
-      list.setFixedCellSize(ROW);
-      list.setPrefHeight(Math.min(problems.size(), MOST_SEEN) * ROW + 4);
+      ProblemList list = new ProblemList("report-problems");
+      list.show(problems, MOST_SEEN);
       content.getChildren().addAll(new Label(Texts.of("report.problems")), list);
     }
     getDialogPane().setContent(content);
+    getDialogPane().getStyleClass().add("data-dialog");
     getDialogPane().setPrefWidth(WIDTH);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     getDialogPane().lookupButton(ButtonType.CLOSE).setId("report-close");
@@ -60,6 +56,7 @@ final class DataReport extends Dialog<ButtonType> {
     ButtonType type = new ButtonType(text, ButtonData.LEFT);
     getDialogPane().getButtonTypes().add(type);
     Button button = (Button) getDialogPane().lookupButton(type);
+    ButtonBar.setButtonUniformSize(button, false);
     button.setId(id);
     button.setOnAction(event -> next.run());
   }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -86,12 +87,14 @@ final class ImportDialog extends Dialog<Boolean> {
     content.setSpacing(10);
     VBox.setVgrow(split, Priority.ALWAYS);
     pane.setContent(content);
+    pane.getStyleClass().add("data-dialog");
     pane.setPrefSize(980, 600);
     ButtonType apply =
         new ButtonType(Texts.of("import.apply", plan.rows().size()), ButtonData.OK_DONE);
     pane.getButtonTypes().addAll(apply, ButtonType.CANCEL);
     Button button = (Button) pane.lookupButton(apply);
     button.setId("import-apply");
+    ButtonBar.setButtonUniformSize(button, false);
     button.setDisable(plan.rows().isEmpty());
     setResultConverter(chosen -> chosen == apply);
     items

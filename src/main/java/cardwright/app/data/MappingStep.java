@@ -82,6 +82,7 @@ final class MappingStep implements WizardStep {
     name.setPromptText(Texts.of("mapping.name"));
     name.setAccessibleText(Texts.of("mapping.name"));
     HBox.setHgrow(name, Priority.ALWAYS);
+    kept.setMinWidth(GIVES);
     HBox names = new HBox(10, kept, name);
     fault.setId("mapping-fault");
     fault.getStyleClass().add("trouble");

@@ -23,6 +23,7 @@ final class TargetStep implements WizardStep {
 
   private static final double WIDTH = 460;
   private static final String STANDARD = "{model}/README.md";
+  private static final String SLOTS = "{model}, {owner}, {name}, {layout}, {card}, {index}";
 
   private final ChoiceBox<String> layout = new ChoiceBox<>();
   private final TextField pattern = new TextField(STANDARD);
@@ -50,7 +51,7 @@ final class TargetStep implements WizardStep {
         .subscribe(
             text -> {
               Optional<String> wrong = fault(text);
-              fault.setText(wrong.orElse(Texts.of("wizard.pattern.hint")));
+              fault.setText(wrong.orElse(Texts.of("wizard.pattern.hint", SLOTS)));
               fault.getStyleClass().setAll("label", wrong.isPresent() ? "trouble" : "hint");
             });
     ready =

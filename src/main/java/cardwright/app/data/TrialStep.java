@@ -35,7 +35,7 @@ final class TrialStep implements WizardStep {
   private final CardEngine engine;
   private final Label counts = new Label();
   private final ProgressBar bar = new ProgressBar();
-  private final ListView<String> problems = new ListView<>();
+  private final ProblemList problems = new ProblemList("wizard-problems");
   private final ListView<String> cards = new ListView<>();
   private final TextArea text = new TextArea();
   private final VBox box = new VBox(8);
@@ -71,9 +71,6 @@ final class TrialStep implements WizardStep {
     counts.getStyleClass().add("section-title");
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.managedProperty().bind(bar.visibleProperty());
-    problems.setId("wizard-problems");
-    problems.setAccessibleText(Texts.of("report.problems"));
-    problems.setFixedCellSize(ROW);
     problems.managedProperty().bind(problems.visibleProperty());
     problems.setMinHeight(2 * ROW + 4);
     cards.setId("wizard-cards");
@@ -135,9 +132,8 @@ final class TrialStep implements WizardStep {
   }
 
   private void say(List<String> troubles) {
-    problems.setItems(FXCollections.observableArrayList(troubles));
+    problems.show(troubles, MOST_SEEN);
     problems.setVisible(!troubles.isEmpty());
-    problems.setPrefHeight(Math.clamp(troubles.size(), 2, MOST_SEEN) * ROW + 4);
   }
 
   private void failed(Exception e) {
