@@ -131,7 +131,9 @@ final class MainWindow {
     Executor threads = work -> Thread.ofVirtual().start(work);
     Background own = new FxBackground(threads);
     jobs = new Jobs(threads);
-    grid = new DeckGrid(workspace, own, jobs, ProgramFolder.jobs(), this::openFromGrid);
+    grid =
+        new DeckGrid(
+            workspace, own, jobs, ProgramFolder.jobs(), this::openFromGrid, this::showUndo);
     ExportMenu export =
         new ExportMenu(
             stage, own, () -> ExportSelection.of(workspace, chosen()), theme.darkProperty()::get);
@@ -459,8 +461,15 @@ final class MainWindow {
     CardSession card = workspace.current().orElse(null);
     tabs.show(card);
     preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
-    Optional<CardSession> open = workspace.current();
     banner.show(card);
+    showUndo();
+    stage.setTitle(title(card));
+    place.setText(card == null ? "" : place(card));
+    check(card);
+  }
+
+  private void showUndo() {
+    Optional<CardSession> open = workspace.current();
     toolBar.show(
         savable(),
         !workspace.unsaved().isEmpty(),
@@ -469,9 +478,6 @@ final class MainWindow {
         (gridShown ? grid.redoLabel() : Optional.<String>empty())
             .or(() -> open.flatMap(CardSession::redoLabel)),
         gridShown);
-    stage.setTitle(title(card));
-    place.setText(card == null ? "" : place(card));
-    check(card);
   }
 
   /// The preview follows the field that has the focus.

@@ -31,7 +31,7 @@ final class CardConverter {
     if (data.layout().equals(layout)) {
       return new Conversion(old.text(), List.of());
     }
-    String written = withLineEnds(old.text(), writer.write(inLayout(data, layout)));
+    String written = withLineEnds(old.text(), writer.make(inLayout(data, layout)).text());
     FrontMatter matter = FrontMatter.read(written);
     String body = written.substring(matter.bodyStart());
     for (OwnText own : old.ownText()) {

@@ -87,12 +87,21 @@ public final class CardEngine {
     return converter.convert(reading, layout, append);
   }
 
+  /// A new card, as it reads.
+  ///
+  /// @param data with the name of the layout to fill
+  /// @throws FieldException if the layout is unknown, a value is missing or not taken, or the
+  ///   layout has no place for a value
+  public Reading make(CardData data) throws FieldException {
+    return writer.make(data);
+  }
+
   /// The text of a new card.
   ///
   /// @param data with the name of the layout to fill
   /// @throws FieldException if the layout is unknown, a value is missing or not taken, or the
   ///   layout has no place for a value
   public String write(CardData data) throws FieldException {
-    return writer.write(data);
+    return writer.make(data).text();
   }
 }

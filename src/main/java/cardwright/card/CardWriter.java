@@ -24,7 +24,8 @@ final class CardWriter {
     this.reader = reader;
   }
 
-  String write(CardData data) throws FieldException {
+  /// A new card, and what it says.
+  Reading make(CardData data) throws FieldException {
     String name = String.valueOf(data.layout());
     Layout layout =
         layouts
@@ -35,16 +36,17 @@ final class CardWriter {
       throw new FieldException("'model' cannot be '" + data.model() + "'; it is OWNER/NAME");
     }
     try {
-      String text = fill(layout, data, false);
-      Optional<String> lost = lost(layout, data, text);
+      Values values = CardValues.of(layout, data);
+      Reading card = reader.read(fill(layout, values, data, false));
+      Optional<String> lost = lost(layout, values, data, card);
       if (lost.isPresent()) {
-        text = fill(layout, data, true);
-        lost = lost(layout, data, text);
+        card = reader.read(fill(layout, values, data, true));
+        lost = lost(layout, values, data, card);
       }
       if (lost.isPresent()) {
         throw new FieldException("layout '" + name + "' has no place for " + lost.get());
       }
-      return text;
+      return card;
     } catch (LayoutException | MatterException e) {
       throw new FieldException(e.getMessage());
     }
@@ -68,11 +70,11 @@ final class CardWriter {
     return String.join(", ", layouts.names());
   }
 
-  /// The first value that reading the text does not give back.
-  private Optional<String> lost(Layout layout, CardData data, String text) {
-    Reading reading = reader.read(text);
+  /// The first value that reading the card does not give back.
+  private static Optional<String> lost(
+      Layout layout, Values values, CardData data, Reading reading) {
     Values read = reading.layout().map(LayoutReading::values).orElseGet(Values::new);
-    for (Map.Entry<String, String> value : CardValues.of(layout, data).asMap().entrySet()) {
+    for (Map.Entry<String, String> value : values.asMap().entrySet()) {
       String path = value.getKey();
       boolean foreign = path.startsWith("fields.") && layout.declaration(path).isEmpty();
       boolean empty = value.getValue().isEmpty() && read.get(path).isEmpty();
@@ -89,7 +91,15 @@ final class CardWriter {
 
   /// The layout filled with the data, and the front matter made to hold all of the metadata.
   static String fill(Layout layout, CardData data, boolean guardJoiners) throws LayoutException {
-    String text = fillLines(layout, data, guardJoiners);
+    return fill(layout, CardValues.of(layout, data), data, guardJoiners);
+  }
+
+  private static String fill(Layout layout, Values values, CardData data, boolean guardJoiners)
+      throws LayoutException {
+    String text = Filler.fill(layout, values, guardJoiners);
+    if (data.metadata().isEmpty()) {
+      return text;
+    }
     FrontMatter matter = FrontMatter.read(text);
     for (Map.Entry<String, @Nullable Object> entry : data.metadata().entrySet()) {
       FieldPath path = FieldPath.key(entry.getKey());

@@ -149,8 +149,9 @@ final class ExportCommand implements Callable<Integer> {
       Cancellation cancellation)
       throws UsageException {
     try (CardOutput output = output(kind, target, journal);
+        Exporter exporter = exporter(output);
         Rejects rejected = rejects == null ? null : new Rejects(Arguments.path(rejects))) {
-      int code = run(source, target, counts, exporter(output), rejected, cancellation);
+      int code = run(source, target, counts, exporter, rejected, cancellation);
       if (code != ExitCode.USAGE && !cancellation.isAsked()) {
         output.finish();
         counts.complete();

@@ -2,7 +2,6 @@ package cardwright.cli;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /// Work on many cards at once.
@@ -16,7 +15,6 @@ final class Parallel {
   ///
   /// @param work safe for several threads; it throws nothing
   static <T, R> Stream<R> inOrder(List<T> items, Function<T, R> work) {
-    int atOnce = Runtime.getRuntime().availableProcessors();
-    return items.stream().gather(Gatherers.mapConcurrent(atOnce, work));
+    return cardwright.deck.Parallel.inOrder(items, work);
   }
 }

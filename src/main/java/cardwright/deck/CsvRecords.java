@@ -37,22 +37,19 @@ final class CsvRecords {
   private static void read(
       String file, char separator, MappingIterator<String[]> rows, RecordSink sink)
       throws DeckException {
-    RowCards cards = null;
-    List<String> names = List.of();
-    while (sink.goesOn() && rows.hasNext()) {
-      int line = rows.parser().currentLocation().getLineNr();
-      List<String> cells = Arrays.asList(rows.next());
-      if (cards == null) {
-        names = cells.stream().map(String::strip).toList();
-        cards = new RowCards(file, sink, names, names, line);
-      } else {
-        cards.row(line, cells, RawRecord.row(separator, names, cells));
-      }
-    }
-    if (cards == null) {
+    if (!rows.hasNext()) {
       throw new DeckException(
           DeckProblem.of(file, "it is empty; its first line has to name columns"));
     }
-    cards.end();
+    int first = rows.parser().currentLocation().getLineNr();
+    List<String> names = Arrays.stream(rows.next()).map(String::strip).toList();
+    try (RowCards cards = new RowCards(file, sink, names, names, first)) {
+      while (sink.goesOn() && rows.hasNext()) {
+        int line = rows.parser().currentLocation().getLineNr();
+        List<String> cells = Arrays.asList(rows.next());
+        cards.row(line, cells, RawRecord.row(separator, names, cells));
+      }
+      cards.end();
+    }
   }
 }

@@ -3,6 +3,7 @@ package cardwright.deck;
 import cardwright.card.CardData;
 import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
+import cardwright.card.Reading;
 import cardwright.deck.CardOutput.Named;
 import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
@@ -13,12 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 /// Makes cards of records and puts them out. Not for use by several threads; works with as many as
 /// there are processors itself.
-public final class Exporter {
+public final class Exporter implements AutoCloseable {
 
   /// What became of a record.
   ///
@@ -67,6 +67,13 @@ public final class Exporter {
     this.layout = layout;
   }
 
+  /// Forgets the names that were given.
+  @Override
+  public void close() {
+    exact.close();
+    folded.close();
+  }
+
   /// Puts out the cards of some records, together.
   ///
   /// @param file the records come from, for messages
@@ -79,11 +86,7 @@ public final class Exporter {
     for (int i = 0; i < records.size(); i++) {
       places.add(i);
     }
-    int atOnce = Runtime.getRuntime().availableProcessors();
-    List<Made> made =
-        places.stream()
-            .gather(Gatherers.mapConcurrent(atOnce, i -> make(records.get(i), first + i + 1)))
-            .toList();
+    List<Made> made = Parallel.inOrder(places, i -> make(records.get(i), first + i + 1)).toList();
     return putOut(file, made);
   }
 
@@ -122,14 +125,14 @@ public final class Exporter {
   private Made make(CardRecord cardRecord, int number) {
     try {
       CardData data = withLayout(cardRecord.data());
-      String text = engine.write(data);
-      byte[] content = Utf8.encode(text);
+      Reading card = engine.make(data);
+      byte[] content = Utf8.encode(card.text());
       String path = cardRecord.path();
       if (pattern == null && data.model() == null && path != null) {
         return new Made(cardRecord, content, lastName(path), lastName(path), null);
       }
       NamePattern names = pattern == null ? NamePattern.STANDARD : pattern;
-      Map<String, String> values = values(names.slots(), cardRecord, data, text, number);
+      Map<String, String> values = values(names.slots(), cardRecord, data, card, number);
       String wish = names.fill(values);
       // Only the pattern and the owner make folders.
       values.replaceAll((slot, v) -> slot.equals("model") ? v : v.replace('/', '_'));
@@ -157,16 +160,16 @@ public final class Exporter {
     return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
   }
 
-  private Map<String, String> values(
-      List<String> slots, CardRecord cardRecord, CardData data, String text, int number)
+  private static Map<String, String> values(
+      List<String> slots, CardRecord cardRecord, CardData data, Reading card, int number)
       throws RecordException {
     Map<String, String> values = new HashMap<>();
     for (String slot : slots) {
       String value =
           switch (slot) {
-            case "model" -> model(data, text);
-            case "owner" -> model(data, text).split("/", 2)[0];
-            case "name" -> model(data, text).substring(model(data, text).lastIndexOf('/') + 1);
+            case "model" -> model(data, card);
+            case "owner" -> model(data, card).split("/", 2)[0];
+            case "name" -> model(data, card).substring(model(data, card).lastIndexOf('/') + 1);
             case "layout" -> String.valueOf(data.layout());
             case "card" -> card(cardRecord);
             default -> String.valueOf(number);
@@ -177,8 +180,8 @@ public final class Exporter {
   }
 
   /// The record's own, else what the new card calls its model: a layout makes it of the handles.
-  private String model(CardData data, String text) throws RecordException {
-    String model = data.model() == null ? engine.read(text).data().model() : data.model();
+  private static String model(CardData data, Reading card) throws RecordException {
+    String model = data.model() == null ? card.data().model() : data.model();
     if (model == null) {
       throw new RecordException("it has no model to name its file by; use --name with {index}");
     }

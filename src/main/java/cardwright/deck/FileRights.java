@@ -5,6 +5,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param kept null for a new file, which gets the system's defaults, and where the system has none
 record FileRights(@Nullable PosixFileAttributes kept) {
 
+  /// Those of a file where there was none.
+  static final FileRights NEW = new FileRights(null);
+
   static FileRights of(Path file) throws IOException {
     PosixFileAttributeView view = view(file);
     boolean exists = view != null && Files.exists(file);
@@ -24,18 +28,25 @@ record FileRights(@Nullable PosixFileAttributes kept) {
   /// Creates the file that will replace it; where the old file has rights of its own, nobody else
   /// can look into the new one before it has got them.
   void create(Path file) throws IOException {
+    Files.createFile(file, first());
+  }
+
+  /// What the file that will replace it is created with.
+  FileAttribute<?>[] first() {
     if (kept == null) {
-      Files.createFile(file);
-    } else {
-      var ownerOnly = PosixFilePermissions.fromString("rw-------");
-      Files.createFile(file, PosixFilePermissions.asFileAttribute(ownerOnly));
+      return new FileAttribute<?>[0];
     }
+    var ownerOnly = PosixFilePermissions.fromString("rw-------");
+    return new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(ownerOnly)};
   }
 
   /// Gives the rights to the file that will replace it.
   void give(Path file) throws IOException {
+    if (kept == null) {
+      return;
+    }
     PosixFileAttributeView view = view(file);
-    if (kept == null || view == null) {
+    if (view == null) {
       return;
     }
     PosixFileAttributes now = view.readAttributes();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Makes cards of the rows of a table, one row per person. Rows with the same `card` that stand
 /// together make one card; without that column every row is a card. One card is in memory at a
 /// time, so a `card` that comes again further down is rejected. For use by one thread.
-public final class RowCards {
+public final class RowCards implements AutoCloseable {
 
   private final String file;
   private final RecordSink sink;
@@ -114,6 +114,12 @@ public final class RowCards {
     if (sink.goesOn()) {
       handOn();
     }
+  }
+
+  /// Lets go of the names that were seen.
+  @Override
+  public void close() {
+    seen.close();
   }
 
   /// Hands on the card whose rows have all been read.

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 /// Writes many files as safely as [SafeFiles] writes one, with few flushes: all temporary files,
@@ -103,8 +102,7 @@ public final class SafeBatch {
   }
 
   private static <T, R> List<R> inParallel(List<T> items, Function<T, R> work) {
-    int atOnce = Runtime.getRuntime().availableProcessors();
-    return items.stream().gather(Gatherers.mapConcurrent(atOnce, work)).toList();
+    return Parallel.inOrder(items, work).toList();
   }
 
   private static Step compare(Wish wish) {
@@ -123,7 +121,8 @@ public final class SafeBatch {
       if (found.outcome() == Outcome.UNCHANGED) {
         return new Step(null, put, null);
       }
-      Ready ready = SafeFiles.prepare(disk, wish.file(), wish.content());
+      Ready ready =
+          SafeFiles.prepare(disk, wish.file(), put.outcome() == Outcome.NEW, wish.content());
       byte[] before = found.before();
       Entry entry = before == null || !kept ? null : Entry.of(wish.file(), before, wish.content());
       return new Step(ready, put, entry);

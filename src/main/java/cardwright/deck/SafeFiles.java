@@ -7,6 +7,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -110,14 +111,19 @@ public final class SafeFiles {
   /// @throws DeckException if it holds something else or cannot be written
   static Found compare(Path file, byte @Nullable [] expected, byte[] content) throws DeckException {
     try {
-      Path target = followLinks(file.toAbsolutePath());
-      if (!Files.exists(target)) {
+      Path target = file.toAbsolutePath();
+      BasicFileAttributes kind = kind(target);
+      if (kind != null && kind.isSymbolicLink()) {
+        target = followLinks(target);
+        kind = kind(target);
+      }
+      if (kind == null) {
         if (expected != null) {
           throw failed(file, "it was removed since it was read; save it under its name anew");
         }
         return new Found(Outcome.NEW, null);
       }
-      byte[] now = read(file, target);
+      byte[] now = read(file, target, kind);
       if (expected != null && !Arrays.equals(expected, now)) {
         throw failed(file, "another program has changed it since it was read; read it again");
       }
@@ -128,6 +134,19 @@ public final class SafeFiles {
     }
   }
 
+  /// What a file is, looked at once, as this is done to every file of a deck; null if it is not
+  /// there, as far as can be told.
+  private static @Nullable BasicFileAttributes kind(Path target) {
+    try {
+      return target
+          .getFileSystem()
+          .provider()
+          .readAttributesIfExists(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
   /// A file whose new content stands beside it, complete but for a flush.
   ///
   /// @param file as the user named it
@@ -135,15 +154,19 @@ public final class SafeFiles {
   record Ready(Path file, Path temp, Path target) {}
 
   /// Writes the new content of a file beside it, without a flush.
-  static Ready prepare(Disk disk, Path file, byte[] content) throws DeckException {
+  ///
+  /// @param isNew whether it was not there just now
+  static Ready prepare(Disk disk, Path file, boolean isNew, byte[] content) throws DeckException {
     try {
       Path target = followLinks(file.toAbsolutePath());
-      Files.createDirectories(target.getParent());
+      Path folder = target.getParent();
+      if (!Files.isDirectory(folder)) {
+        Files.createDirectories(folder);
+      }
       Path temp = TempName.beside(target);
       try {
-        FileRights rights = FileRights.of(target);
-        rights.create(temp);
-        disk.write(temp, content);
+        FileRights rights = isNew ? FileRights.NEW : FileRights.of(target);
+        disk.write(temp, rights, content);
         rights.give(temp);
         return new Ready(file, temp, target);
       } catch (IOException | RuntimeException e) {
@@ -165,11 +188,12 @@ public final class SafeFiles {
     return new DeckException(DeckProblem.of(file.toString(), "not saved: " + cause));
   }
 
-  private static byte[] read(Path file, Path target) throws IOException, DeckException {
-    if (Files.isDirectory(target)) {
+  private static byte[] read(Path file, Path target, BasicFileAttributes kind)
+      throws IOException, DeckException {
+    if (kind.isDirectory()) {
       throw failed(file, "a folder stands in its place; move it away");
     }
-    if (!Files.isRegularFile(target)) {
+    if (!kind.isRegularFile()) {
       throw failed(file, "it is not a regular file");
     }
     if (!Files.isWritable(target)) {

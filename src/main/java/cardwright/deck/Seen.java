@@ -1,22 +1,55 @@
 package cardwright.deck;
 
-/// Names that were seen, each with its line, in a few bytes a name: a million records must not fill
-/// the memory. Names count as the same if they have the same 64 bits, which for a million different
-/// ones has a chance of one in 30 million.
-final class Seen {
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
-  private long[] prints = new long[1 << 12];
-  private int[] lines = new int[1 << 12];
+/// Names that were seen, each with its line: the first ones in memory, and beyond those in a file,
+/// for a million records must not fill the memory. Names count as the same if they have the same 64
+/// bits, which for a million different ones has a chance of one in 30 million.
+final class Seen implements AutoCloseable {
+
+  private static final int MOST_IN_MEMORY = 1 << 15;
+
+  private final int most;
+  private long[] prints = new long[1 << 10];
+  private int[] lines = new int[1 << 10];
   private int size;
+  private @Nullable SeenFile file;
+  private boolean inMemory;
+
+  Seen() {
+    this(MOST_IN_MEMORY);
+  }
+
+  /// @param most names in memory
+  Seen(int most) {
+    this.most = most;
+  }
 
   /// The line that a name was seen at before; 0 if it is new, and is then noted with its line.
   ///
   /// @param line from 1
   int add(String name, int line) {
+    long print = print(name);
+    if (size >= most && file == null && !inMemory) {
+      moveToFile();
+    }
+    SeenFile there = file;
+    if (there != null) {
+      try {
+        return there.add(print, line);
+      } catch (IOException e) {
+        takeBack(there, e);
+      }
+    }
+    return addHere(print, line);
+  }
+
+  private int addHere(long print, int line) {
     if (4 * size > 3 * prints.length) {
       grow();
     }
-    long print = print(name);
     int slot = slot(print);
     if (prints[slot] != 0) {
       return lines[slot];
@@ -25,6 +58,45 @@ final class Seen {
     lines[slot] = line;
     size++;
     return 0;
+  }
+
+  private void moveToFile() {
+    try {
+      SeenFile opened = SeenFile.open();
+      for (int i = 0; i < prints.length; i++) {
+        if (prints[i] != 0) {
+          opened.add(prints[i], lines[i]);
+        }
+      }
+      file = opened;
+      prints = new long[1];
+      lines = new int[1];
+    } catch (IOException e) {
+      // Where no file can be kept, such as on a full disk, memory has to do.
+      inMemory = true;
+    }
+  }
+
+  /// The disk may fill up while the file grows.
+  private void takeBack(SeenFile from, IOException why) {
+    file = null;
+    inMemory = true;
+    prints = new long[1 << 10];
+    lines = new int[1 << 10];
+    size = 0;
+    try (from) {
+      from.forEach(this::addHere);
+    } catch (IOException e) {
+      e.addSuppressed(why);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (file != null) {
+      file.close();
+    }
   }
 
   private void grow() {

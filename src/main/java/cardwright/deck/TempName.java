@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,13 +33,17 @@ final class TempName {
   static Path beside(Path file) {
     String name = shortened(file.getFileName().toString());
     long random = ThreadLocalRandom.current().nextLong();
-    String temp =
-        ".%s.cardwright-%d-%016x.tmp".formatted(name, ProcessHandle.current().pid(), random);
-    return file.resolveSibling(temp);
+    String mark = HexFormat.of().toHexDigits(random);
+    return file.resolveSibling(
+        "." + name + ".cardwright-" + ProcessHandle.current().pid() + "-" + mark + ".tmp");
   }
 
   private static String shortened(String name) {
     int end = name.length();
+    // No char takes more than three bytes.
+    if (3 * end <= MAX_KEPT_BYTES) {
+      return name;
+    }
     while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MAX_KEPT_BYTES) {
       end = name.offsetByCodePoints(end, -1);
     }

@@ -3,10 +3,8 @@ package cardwright.layout;
 import cardwright.layout.Declaration.Count;
 import cardwright.layout.Declaration.Pattern;
 import cardwright.layout.Declaration.Presence;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Writes the text of a card from a layout and values.
 ///
@@ -45,60 +43,73 @@ public final class Filler {
     List<LayoutLine> lines = layout.lines();
     for (int j = 0; j < lines.size(); j++) {
       String end = j + 1 < lines.size() || layout.endsWithLineEnd() ? layout.lineEnd() : "";
-      for (String line : lines(lines.get(j))) {
-        out.append(line).append(end);
-      }
+      lines(lines.get(j), end, out);
     }
     return out.toString();
   }
 
-  private List<String> lines(LayoutLine line) throws LayoutException {
+  private void lines(LayoutLine line, String end, StringBuilder out) throws LayoutException {
     if (!line.repeats()) {
-      return line(line, -1).stream().toList();
+      if (line(line, -1, out)) {
+        out.append(end);
+      }
+      return;
     }
     String list = line.slots().stream().filter(Slot::repeatsLine).findFirst().orElseThrow().path();
     int count = values.count(SlotPath.list(list));
     boolean byDefault = count == 0 && value(SlotPath.item(list, 0)).isPresent();
-    List<String> lines = new ArrayList<>();
     for (int k = 0; k < (byDefault ? 1 : count); k++) {
-      line(line, k).ifPresent(lines::add);
-    }
-    return lines;
-  }
-
-  private Optional<String> line(LayoutLine line, int item) throws LayoutException {
-    StringBuilder out = new StringBuilder(line.literals().getFirst());
-    for (int k = 0; k < line.slots().size(); k++) {
-      Optional<String> content = content(line.slots().get(k), item);
-      if (content.isEmpty()) {
-        return Optional.empty();
+      if (line(line, k, out)) {
+        out.append(end);
       }
-      out.append(content.get()).append(line.literals().get(k + 1));
     }
-    return Optional.of(out.toString());
   }
 
-  private Optional<String> content(Slot slot, int item) throws LayoutException {
-    if (slot.joiner() == null) {
+  /// Writes a line.
+  ///
+  /// @return false if a slot has no value; nothing is written then
+  private boolean line(LayoutLine line, int item, StringBuilder out) throws LayoutException {
+    int start = out.length();
+    out.append(line.literals().getFirst());
+    for (int k = 0; k < line.slots().size(); k++) {
+      if (!content(line.slots().get(k), item, out)) {
+        out.setLength(start);
+        return false;
+      }
+      out.append(line.literals().get(k + 1));
+    }
+    return true;
+  }
+
+  /// Writes what stands in a slot.
+  ///
+  /// @return false if there is no value
+  private boolean content(Slot slot, int item, StringBuilder out) throws LayoutException {
+    String joiner = slot.joiner();
+    if (joiner == null) {
       String path = slot.repeatsLine() ? SlotPath.item(slot.path(), item) : slot.path();
       Optional<String> value = value(path);
-      return value.isEmpty() ? value : Optional.of(spell(slot, path, value.get(), false));
+      if (value.isPresent()) {
+        out.append(spell(slot, path, value.get(), false));
+      }
+      return value.isPresent();
     }
     int count = values.count(SlotPath.list(slot.path()));
-    if (slot.constant() != null) {
-      return Optional.of(
-          String.join(
-              slot.joiner(), IntStream.range(0, count).mapToObj(k -> slot.constant()).toList()));
-    }
-    List<String> parts = new ArrayList<>();
-    boolean any = false;
+    boolean any = slot.constant() != null;
     for (int k = 0; k < count; k++) {
+      out.append(k > 0 ? joiner : "");
+      if (slot.constant() != null) {
+        out.append(slot.constant());
+        continue;
+      }
       String path = SlotPath.item(slot.path(), k);
       Optional<String> value = value(path);
-      any |= value.isPresent();
-      parts.add(value.isEmpty() ? "" : spell(slot, path, value.get(), true));
+      if (value.isPresent()) {
+        any = true;
+        out.append(spell(slot, path, value.get(), true));
+      }
     }
-    return any ? Optional.of(String.join(slot.joiner(), parts)) : Optional.empty();
+    return any;
   }
 
   private String spell(Slot slot, String path, String value, boolean joined)
@@ -132,7 +143,10 @@ public final class Filler {
   private Optional<String> derive(Declaration.Derivation derivation, String path)
       throws LayoutException {
     return switch (derivation) {
-      case Pattern(LayoutLine line) -> line(line, -1);
+      case Pattern(LayoutLine line) -> {
+        StringBuilder out = new StringBuilder();
+        yield line(line, -1, out) ? Optional.of(out.toString()) : Optional.empty();
+      }
       case Count(String list, String one, String more) ->
           Optional.of(values.count(list) > 1 ? more : one);
       case Presence(String other, String yes, String no) -> {

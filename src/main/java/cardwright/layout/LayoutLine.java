@@ -15,12 +15,22 @@ public record LayoutLine(List<String> literals, List<Slot> slots) {
 
   /// Whether the line holds a value, and not only constants.
   boolean hasValue() {
-    return slots.stream().anyMatch(slot -> slot.constant() == null);
+    for (Slot slot : slots) {
+      if (slot.constant() == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the line stands once per item of a list.
   boolean repeats() {
-    return slots.stream().anyMatch(Slot::repeatsLine);
+    for (Slot slot : slots) {
+      if (slot.repeatsLine()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// How many chars other than white space the line's literal texts hold: its weight as evidence.

@@ -1,38 +1,48 @@
 package cardwright.deck;
 
 import cardwright.card.CardEngine;
+import cardwright.card.FieldException;
 import cardwright.card.SeedMadeCards;
 import cardwright.deck.SafeBatch.Wish;
 import cardwright.text.FieldPath;
 import cardwright.text.Utf8;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Gatherers;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Measures work on whole decks beside plain loops that move the same bytes; not part of the build.
+/// Measures work on whole decks beside plain loops that move the same bytes with as many threads;
+/// not part of the build.
 ///
-/// `mvn -q test -Dtest=BulkBenchmark -DargLine=-Dcards=10000` makes the cards, does each work three
-/// times and prints the middle one, in a table for the docs. Files go to `target/bulk`.
+/// `mvn -q test -Dtest=BulkBenchmark` makes the cards, warms up, and then does each work and its
+/// loop by turns, and prints the middle times in a table for the docs: on the clock, and of the
+/// processors, which other programs do not change much. `JDK_JAVA_OPTIONS=-Dcards=100000` takes
+/// another number of cards than 10,000. Files go to `target/bulk`.
 class BulkBenchmark {
 
   private static final CardEngine ENGINE = CardEngine.standard();
   private static final int BATCH = 512;
-  private static final int ROUNDS = 3;
+  private static final int WARM = 3;
+  private static final int ROUNDS = 5;
+  private static final FieldPath KEPT = FieldPath.parse("people[0].tweets.kept");
 
   private interface Work {
     void run() throws Exception;
   }
+
+  private record Times(double clock, double processors) {}
 
   private final int count = Integer.getInteger("cards", 10_000);
   private final Path root = Path.of("target", "bulk", String.valueOf(count));
@@ -45,22 +55,40 @@ class BulkBenchmark {
     plain(deck, texts);
     List<Path> files = IntStream.range(0, count).mapToObj(i -> file(deck, i)).toList();
     System.out.printf(
-        "%,d cards, %,d bytes%n", count, texts.stream().mapToInt(t -> t.length).sum());
+        "%,d cards, %,d bytes%n", count, texts.stream().mapToLong(t -> t.length).sum());
 
-    double bytes = time(() -> forEach(files, BulkBenchmark::bytes));
-    row("read the bytes of all files", bytes, bytes);
-    row("read all cards", time(() -> forEach(files, f -> ENGINE.read(string(f)).data())), bytes);
-
-    double write = time(() -> plain(fresh(), texts));
-    row("write all files, unsafe", write, write);
-    row("export, made and written, unsafe", time(() -> madeAndWritten(fresh())), write);
-    double flushed = time(() -> eachFlushed(fresh(), texts));
-    row("write all files, each flushed", flushed, flushed);
-    row("export, crash-safe", time(() -> export(fresh())), flushed);
+    compare(
+        "read the bytes of all files",
+        () -> forEach(files, BulkBenchmark::bytes),
+        "read all cards",
+        () -> forEach(files, f -> ENGINE.read(string(f)).data()));
+    compare(
+        "write all files",
+        () -> plain(fresh(), texts),
+        "make all cards and write them so",
+        () -> madeAndWritten(fresh()));
+    compare(
+        "read and write all files",
+        () -> forEach(files, f -> written(f, bytes(f))),
+        "set one field in all cards, crash-safe",
+        () -> set(deck, files));
     Path again = fresh();
     export(again);
-    row("export again, nothing changed", time(() -> export(again)), write);
-    row("set one field in all cards, crash-safe", time(() -> set(deck, files)), flushed);
+    long touched = lastTouched(again);
+    compare(
+        "export, crash-safe",
+        () -> export(fresh()),
+        "export again, nothing changed",
+        () -> export(again));
+    if (lastTouched(again) != touched) {
+      throw new IllegalStateException("an export that changes nothing touched a file");
+    }
+    compare(
+        "write all files, each flushed",
+        () -> eachFlushed(fresh(), texts),
+        "export, crash-safe",
+        () -> export(fresh()));
+    clear();
   }
 
   private static byte[] text(int i) {
@@ -69,6 +97,31 @@ class BulkBenchmark {
 
   private Path fresh() throws IOException {
     return Files.createDirectories(root.resolve(System.nanoTime() + "-" + runs++));
+  }
+
+  private void clear() throws IOException {
+    try (Stream<Path> all = Files.walk(root)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /// The latest time at which a file or folder, or what is known of it, was changed.
+  private static long lastTouched(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.mapToLong(BulkBenchmark::touched).max().orElse(0);
+    }
+  }
+
+  private static long touched(Path path) {
+    try {
+      return Files.getAttribute(path, "unix:ctime") instanceof java.nio.file.attribute.FileTime time
+          ? time.toInstant().getNano() + 1_000_000_000L * time.toInstant().getEpochSecond()
+          : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Path file(Path folder, int i) {
@@ -146,42 +199,66 @@ class BulkBenchmark {
 
   private void set(Path deck, List<Path> files) {
     String value = String.valueOf(runs++);
-    Stream<Wish> wishes =
-        files.stream().gather(Gatherers.mapConcurrent(2, file -> wish(file, value)));
-    wishes.gather(Gatherers.windowFixed(BATCH)).forEach(b -> SafeBatch.write(deck, b, false));
+    for (int from = 0; from < files.size(); from += BATCH) {
+      List<Path> some = files.subList(from, Math.min(files.size(), from + BATCH));
+      SafeBatch.write(deck, Parallel.inOrder(some, file -> wish(file, value)).toList(), false);
+    }
   }
 
   private static Wish wish(Path file, String value) {
     byte[] before = bytes(file);
     String text = new String(before, StandardCharsets.UTF_8);
     try {
-      FieldPath path = FieldPath.parse("people[0].tweets.kept");
-      String after = ENGINE.set(ENGINE.read(text), path, value).apply(text);
+      String after = ENGINE.set(ENGINE.read(text), KEPT, value).apply(text);
       return new Wish(file, before, Utf8.encode(after));
-    } catch (cardwright.card.FieldException e) {
+    } catch (FieldException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /// The middle of the rounds, in seconds.
-  private static double time(Work work) throws Exception {
-    List<Double> seconds = new ArrayList<>();
-    for (int round = 0; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      work.run();
-      seconds.add((System.nanoTime() - start) / 1e9);
+  /// Does two works by turns and prints the middle times of both.
+  private void compare(String plain, Work loop, String what, Work program) throws Exception {
+    for (int i = 0; i < WARM; i++) {
+      loop.run();
+      program.run();
     }
-    seconds.sort(null);
-    return seconds.get(ROUNDS / 2);
+    List<Times> loops = new ArrayList<>();
+    List<Times> programs = new ArrayList<>();
+    for (int i = 0; i < ROUNDS; i++) {
+      loops.add(time(loop));
+      programs.add(time(program));
+    }
+    row(plain, loops, loops);
+    row(what, programs, loops);
   }
 
-  private void row(String what, double seconds, double beside) {
+  private static Times time(Work work) throws Exception {
+    double processors = processors();
+    long start = System.nanoTime();
+    work.run();
+    return new Times((System.nanoTime() - start) / 1e9, processors() - processors);
+  }
+
+  private static double processors() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
+  }
+
+  private static double middle(List<Times> times, Function<Times, Double> part) {
+    return times.stream().map(part).sorted().toList().get(times.size() / 2);
+  }
+
+  private void row(String what, List<Times> times, List<Times> beside) {
+    double clock = middle(times, Times::clock);
+    double processors = middle(times, Times::processors);
     System.out.printf(
         Locale.ROOT,
-        "| %-40s | %8.3f s | %,9.0f/s | %5.2f |%n",
+        "| %s | %.2f | %,.0f | %.2f | %.2f | %.2f |%n",
         what,
-        seconds,
-        count / seconds,
-        seconds / beside);
+        clock,
+        count / clock,
+        clock / middle(beside, Times::clock),
+        processors,
+        processors / middle(beside, Times::processors));
   }
 }

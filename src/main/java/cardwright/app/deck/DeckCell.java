@@ -59,14 +59,18 @@ final class DeckCell extends ListCell<DeckEntry> {
     }
     shown = empty ? null : entry;
     if (shown == null) {
-      setGraphic(null);
+      // The row stays, to be used again: one that is put in anew is styled anew, all of it.
+      row.setVisible(false);
       setAccessibleText(null);
       return;
     }
     shown.summaryProperty().addListener(refresh);
     shown.modifiedProperty().addListener(refresh);
     shown.atOddsProperty().addListener(refresh);
-    setGraphic(row);
+    if (getGraphic() == null) {
+      setGraphic(row);
+    }
+    row.setVisible(true);
     show();
   }
 

@@ -9,33 +9,42 @@ import cardwright.text.Problem;
 import cardwright.text.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// An input for one key of the front matter, with what is wrong there below it.
+/// An input for one key of the front matter, with what is wrong there below it. The input is made
+/// when it is first seen: of the many keys that the Hub knows a card has few.
 final class MetadataField extends VBox {
 
   private final String key;
   private final String label;
   private final boolean optional;
-  private final FormPane input;
+  private final Supplier<FormPane> maker;
   private final ProblemLabels problems;
+  private @Nullable FormPane input;
+  private @Nullable Reading shown;
   private @Nullable Reading checked;
 
   /// @param optional whether it is shown only where the card has the key, or when it is asked for
-  MetadataField(String key, String label, boolean optional, FormPane input, FormSinks sinks) {
+  /// @param maker makes the input
+  MetadataField(
+      String key, String label, boolean optional, Supplier<FormPane> maker, FormSinks sinks) {
     this.key = key;
     this.label = label;
     this.optional = optional;
-    this.input = input;
+    this.maker = maker;
     problems =
         new ProblemLabels(
             Ids.of(Values.metadata(key)),
             fix -> sinks.edits().mend(Objects.requireNonNull(checked), fix));
     getStyleClass().add("metadata-field");
-    getChildren().addAll(input.node(), problems);
+    getChildren().add(problems);
     managedProperty().bind(visibleProperty());
-    setVisible(!optional);
+    setVisible(false);
+    if (!optional) {
+      reveal();
+    }
   }
 
   String key() {
@@ -52,10 +61,26 @@ final class MetadataField extends VBox {
 
   /// A field that was seen stays, so that it does not go away while it is typed into.
   void show(Reading reading) {
-    input.show(reading);
+    shown = reading;
     if (reading.frontMatter().values().containsKey(key)) {
-      setVisible(true);
+      reveal();
     }
+    if (input != null) {
+      input.show(reading);
+    }
+  }
+
+  /// Has the field seen.
+  void reveal() {
+    if (input == null) {
+      FormPane made = maker.get();
+      input = made;
+      getChildren().addFirst(made.node());
+      if (shown != null) {
+        made.show(shown);
+      }
+    }
+    setVisible(true);
   }
 
   /// Shows those of the problems that are of this key.

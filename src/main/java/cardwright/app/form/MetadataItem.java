@@ -6,18 +6,21 @@ import cardwright.check.Choice;
 import cardwright.text.FieldPath;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// One key of the front matter: an input where the card has one value, chips where it has a list of
-/// them, YAML where it has what neither can hold.
+/// them, YAML where it has what neither can hold. Each is made when it is first needed.
 final class MetadataItem implements FormPane {
 
   private final String key;
   private final boolean list;
-  private final LabeledInput one;
-  private final ListInput many;
-  private final YamlField yaml;
+  private final Supplier<LabeledInput> one;
+  private final Supplier<ListInput> many;
+  private final Supplier<YamlField> yaml;
   private final VBox box = new VBox();
 
   /// @param list whether the key usually holds several values
@@ -31,12 +34,15 @@ final class MetadataItem implements FormPane {
     this.key = key;
     this.list = list;
     FieldPath path = Values.metadata(key);
-    one = new LabeledInput(path, label, label, sinks.fields()).prompt(prompt);
-    if (!choices.isEmpty()) {
-      one.choices(choices);
-    }
-    many = new ListInput(path, label, choices, sinks);
-    yaml = new YamlField(path, label, sinks);
+    one =
+        once(
+            () -> {
+              LabeledInput input = new LabeledInput(path, label, label, sinks.fields());
+              input.prompt(prompt);
+              return choices.isEmpty() ? input : input.choices(choices);
+            });
+    many = once(() -> new ListInput(path, label, choices, sinks));
+    yaml = once(() -> new YamlField(path, label, sinks));
   }
 
   @Override
@@ -52,15 +58,27 @@ final class MetadataItem implements FormPane {
             || (value instanceof List<?> items
                 && items.stream().anyMatch(i -> i instanceof Map<?, ?> || i instanceof List<?>));
     if (nested) {
-      yaml.show(reading);
-      put(yaml.node());
+      yaml.get().show(reading);
+      put(yaml.get().node());
     } else if (value instanceof List<?> || list) {
-      many.show(reading);
-      put(many);
+      many.get().show(reading);
+      put(many.get());
     } else {
-      one.show(Values.scalar(value));
-      put(one);
+      one.get().show(Values.scalar(value));
+      put(one.get());
     }
+  }
+
+  private static <T> Supplier<T> once(Supplier<T> maker) {
+    AtomicReference<@Nullable T> made = new AtomicReference<>();
+    return () -> {
+      T known = made.get();
+      if (known == null) {
+        known = maker.get();
+        made.set(known);
+      }
+      return known;
+    };
   }
 
   private void put(Node shown) {

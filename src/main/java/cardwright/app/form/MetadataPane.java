@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -93,34 +94,34 @@ final class MetadataPane implements FormPane {
     many("datasets", Texts.of("metadata.datasets"), List.of(), true);
     many("metrics", Texts.of("metadata.metrics"), List.of(), true);
     many("language_bcp47", Texts.of("metadata.language_bcp47"), List.of(), true);
-    add("thumbnail", Texts.of("metadata.thumbnail"), false, thumbnail);
-    add(WidgetPrompts.KEY, Texts.of("widget.title"), false, new WidgetPrompts(sinks));
+    add("thumbnail", Texts.of("metadata.thumbnail"), false, () -> thumbnail);
+    add(WidgetPrompts.KEY, Texts.of("widget.title"), false, () -> new WidgetPrompts(sinks));
     one("instance_prompt", Texts.of("metadata.instance_prompt"), "", List.of(), true);
-    add(EmissionsField.KEY, Texts.of("emissions.title"), true, new EmissionsField(sinks));
+    add(EmissionsField.KEY, Texts.of("emissions.title"), true, () -> new EmissionsField(sinks));
     one("extra_gated_heading", Texts.of("metadata.gated.heading"), "", List.of(), true);
     lines("extra_gated_prompt", Texts.of("metadata.gated.prompt"));
     lines("extra_gated_description", Texts.of("metadata.gated.description"));
     one("extra_gated_button_content", Texts.of("metadata.gated.button"), "", List.of(), true);
     String gatedFields = Texts.of("metadata.gated.fields");
     String key = "extra_gated_fields";
-    add(key, gatedFields, true, new YamlField(Values.metadata(key), gatedFields, sinks));
+    add(key, gatedFields, true, () -> new YamlField(Values.metadata(key), gatedFields, sinks));
     one("extra_gated_eu_disallowed", Texts.of("metadata.gated.eu"), "", FLAG, true);
   }
 
   private void one(
       String key, String label, String prompt, List<Choice> choices, boolean optional) {
-    add(key, label, optional, new MetadataItem(key, label, prompt, choices, false, sinks));
+    add(key, label, optional, () -> new MetadataItem(key, label, prompt, choices, false, sinks));
   }
 
   private void many(String key, String label, List<Choice> choices, boolean optional) {
-    add(key, label, optional, new MetadataItem(key, label, "", choices, true, sinks));
+    add(key, label, optional, () -> new MetadataItem(key, label, "", choices, true, sinks));
   }
 
   private void lines(String key, String label) {
-    add(key, label, true, new LinesField(Values.metadata(key), label, sinks));
+    add(key, label, true, () -> new LinesField(Values.metadata(key), label, sinks));
   }
 
-  private void add(String key, String label, boolean optional, FormPane input) {
+  private void add(String key, String label, boolean optional, Supplier<FormPane> input) {
     fields.add(new MetadataField(key, label, optional, input, sinks));
   }
 
@@ -138,7 +139,7 @@ final class MetadataPane implements FormPane {
     boolean otherLicense = "other".equals(values.get("license"));
     for (MetadataField field : fields) {
       if (otherLicense && field.key().startsWith("license_")) {
-        field.setVisible(true);
+        field.reveal();
       }
     }
     showOthers(now);
@@ -159,7 +160,7 @@ final class MetadataPane implements FormPane {
 
   private MetadataField other(String key) {
     return new MetadataField(
-        key, key, false, new YamlField(Values.metadata(key), key, sinks), sinks);
+        key, key, false, () -> new YamlField(Values.metadata(key), key, sinks), sinks);
   }
 
   private void fillMenu() {
@@ -201,7 +202,7 @@ final class MetadataPane implements FormPane {
   }
 
   private static void reveal(MetadataField field) {
-    field.setVisible(true);
+    field.reveal();
     for (String input : List.of(".text-field", ".text-area")) {
       Node first = field.lookup(input);
       if (first != null) {

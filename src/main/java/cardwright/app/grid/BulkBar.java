@@ -59,6 +59,12 @@ final class BulkBar extends VBox {
 
     /// All that are listed.
     List<GridRow> listed();
+
+    /// How many are chosen.
+    int chosen();
+
+    /// How many are listed.
+    int count();
   }
 
   private final Rows rows;
@@ -167,7 +173,7 @@ final class BulkBar extends VBox {
     title.setText(title(asked));
     inputs.getChildren().setAll(inputs(asked));
     column.show(of);
-    boolean few = rows.selected().size() < 2;
+    boolean few = rows.chosen() < 2;
     listed.setSelected(asked == Kind.REPLACE && few);
     selected.setSelected(!listed.isSelected());
     trouble.setVisible(false);
@@ -212,8 +218,8 @@ final class BulkBar extends VBox {
 
   /// Shows how many rows are chosen and listed.
   void refresh() {
-    selected.setText(Texts.of("bulk.selected", rows.selected().size()));
-    listed.setText(Texts.of("bulk.listed", rows.listed().size()));
+    selected.setText(Texts.of("bulk.selected", rows.chosen()));
+    listed.setText(Texts.of("bulk.listed", rows.count()));
   }
 
   private void close() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -72,7 +73,9 @@ final class BulkPreview extends BorderPane {
     reason.setId("bulk-reason");
     reason.getStyleClass().add("trouble");
     reason.setWrapText(true);
-    split.getItems().setAll(cards, new StackPane(diff, reason));
+    StackPane right = new StackPane(diff, reason);
+    right.getStyleClass().add("bulk-right");
+    split.getItems().setAll(cards, right);
     split.setDividerPositions(SIDE);
     widthProperty().subscribe(width -> turn(width.doubleValue()));
     apply.setId("bulk-apply");
@@ -167,6 +170,7 @@ final class BulkPreview extends BorderPane {
     Cell() {
       name.getStyleClass().add("card-title");
       box.setMinWidth(0);
+      box.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
     }
 

@@ -3,6 +3,7 @@ package cardwright.app.grid;
 import cardwright.app.text.Texts;
 import cardwright.deck.DeckColumn;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -101,6 +102,7 @@ final class ColumnChooser {
     Optional<DeckColumn> other =
         ColumnNames.find(search.getText(), model.known()).filter(column -> !fit.contains(column));
     other.ifPresent(fit::add);
+    fit.sort(Comparator.comparing((DeckColumn column) -> !isShown(column)));
     list.getItems().setAll(fit);
   }
 
@@ -126,7 +128,7 @@ final class ColumnChooser {
     @Override
     public String toString(DeckColumn column) {
       String title = new GridColumn(column).title();
-      return title.equals(column.name()) || column.name().endsWith("." + title)
+      return title.equalsIgnoreCase(column.name()) || column.name().endsWith("." + title)
           ? column.name()
           : Texts.of("grid.columns.titled", title, column.name());
     }

@@ -49,19 +49,21 @@ public final class DeckGrid extends VBox {
   /// @param jobs runs changes of many cards
   /// @param journals where what these replace is kept
   /// @param opened shows a card
+  /// @param undoable run when something else can be undone or done again
   public DeckGrid(
       Workspace workspace,
       Background background,
       Jobs jobs,
       Path journals,
-      Consumer<DeckEntry> opened) {
+      Consumer<DeckEntry> opened,
+      Runnable undoable) {
     this.workspace = workspace;
     this.background = background;
     this.opened = opened;
     model = new GridModel(workspace, background);
     table = new GridTable(model, new TableActions());
     runner = new BulkRunner(workspace, jobs, journals, this::failed);
-    history = new GridHistory(runner, this::reported, this::tell);
+    history = new GridHistory(runner, this::reported, this::tell, undoable);
     report = new ReportBar(this::undo);
     filters = new FilterRows(model, table::requestFocus);
     chooser = new ColumnChooser(model);
@@ -205,6 +207,7 @@ public final class DeckGrid extends VBox {
   }
 
   private void showPlan(BulkPlan plan) {
+    report.setVisible(false);
     centre.getChildren().setAll(preview);
     preview.show(plan);
   }
@@ -238,7 +241,6 @@ public final class DeckGrid extends VBox {
 
   private void reported(BulkReport done) {
     report.show(done);
-    workspace.tell(done.line());
     refresh();
   }
 
@@ -325,6 +327,16 @@ public final class DeckGrid extends VBox {
     @Override
     public List<GridRow> listed() {
       return List.copyOf(model.listed());
+    }
+
+    @Override
+    public int chosen() {
+      return table.getSelectionModel().getSelectedIndices().size();
+    }
+
+    @Override
+    public int count() {
+      return model.listed().size();
     }
   }
 

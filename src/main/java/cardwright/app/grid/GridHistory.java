@@ -25,21 +25,26 @@ final class GridHistory {
   private final BulkRunner runner;
   private final Consumer<BulkReport> told;
   private final Consumer<String> tell;
+  private final Runnable changed;
   private final Deque<Step> past = new ArrayDeque<>();
   private final Deque<Step> future = new ArrayDeque<>();
 
   /// @param told takes what came of a job that was taken back or done again
   /// @param tell says why a step was not taken back
-  GridHistory(BulkRunner runner, Consumer<BulkReport> told, Consumer<String> tell) {
+  /// @param changed run when another step can be taken back or done again
+  GridHistory(
+      BulkRunner runner, Consumer<BulkReport> told, Consumer<String> tell, Runnable changed) {
     this.runner = runner;
     this.told = told;
     this.tell = tell;
+    this.changed = changed;
   }
 
   /// Takes note of something that was done.
   void add(Step step) {
     past.push(step);
     future.clear();
+    changed.run();
   }
 
   /// Forgets everything, as when another deck is opened.
@@ -96,6 +101,7 @@ final class GridHistory {
       card.redo();
     }
     to.push(cell);
+    changed.run();
   }
 
   private void turn(JobStep job, Deque<Step> to, boolean back) {
@@ -109,6 +115,7 @@ final class GridHistory {
             to.push(new JobStep(job.label(), report));
           }
           told.accept(report);
+          changed.run();
         });
   }
 }

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// A card in the table. Its cells are read in the background; they may be looked at on any thread.
 final class GridRow {
 
+  /// Stands before the name of a card with unsaved changes, as in the list.
+  private static final String UNSAVED = "● ";
+
+  private static final String UNREAD = "…";
+
   private final DeckEntry entry;
   private final SimpleObjectProperty<@Nullable Map<DeckColumn, String>> shown =
       new SimpleObjectProperty<>(this, "shown");
@@ -63,6 +68,8 @@ final class GridRow {
 
   /// The text of a cell, for the table to follow.
   ObservableValue<String> observe(GridColumn column) {
-    return shown.map(read -> text(column)).orElse(column.column() == null ? name : "");
+    return column.column() == null
+        ? entry.modifiedProperty().map(unsaved -> unsaved ? UNSAVED + name : name)
+        : shown.map(read -> text(column)).orElse(UNREAD);
   }
 }

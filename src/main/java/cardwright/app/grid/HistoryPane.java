@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -98,6 +99,7 @@ final class HistoryPane extends BorderPane {
     Cell() {
       name.getStyleClass().add("card-title");
       when.getStyleClass().add("card-file");
+      box.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
     }
 

@@ -67,8 +67,7 @@ public final class AvatarView extends StackPane {
   public void show(String name, @Nullable PictureAddress picture) {
     initials.setText(Initials.of(name));
     setAccessibleText(Texts.of("avatar.of", name));
-    getStyleClass().removeIf(style -> style.startsWith("avatar-"));
-    getStyleClass().add("avatar-" + Math.floorMod(name.hashCode(), COLOURS));
+    colour("avatar-" + Math.floorMod(name.hashCode(), COLOURS));
     boolean same = picture != null && picture.equals(address);
     if (!same) {
       boolean wanted = picture != null && !picture.text().isBlank();
@@ -79,6 +78,14 @@ public final class AvatarView extends StackPane {
       if (wanted) {
         pause.playFromStart();
       }
+    }
+  }
+
+  /// Styling a node anew costs far more than looking whether it must be.
+  private void colour(String style) {
+    if (!getStyleClass().contains(style)) {
+      getStyleClass().removeIf(other -> other.startsWith("avatar-"));
+      getStyleClass().add(style);
     }
   }
 

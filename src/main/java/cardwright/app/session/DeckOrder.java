@@ -1,5 +1,6 @@
 package cardwright.app.session;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,14 @@ public enum DeckOrder {
   /// A card as it is when the list is put in order, which is done on another thread.
   ///
   /// @param summary null if the card was not read yet
-  record Row(DeckEntry entry, @Nullable CardSummary summary, String fileName) {
+  record Row(DeckEntry entry, @Nullable CardSummary summary, Path path) {
 
     static Row of(DeckEntry entry) {
-      return new Row(entry, entry.summaryProperty().get(), entry.fileName());
+      return new Row(entry, entry.summaryProperty().get(), entry.path());
     }
 
     private String title() {
-      return summary == null || summary.title().isBlank() ? fileName : summary.title();
+      return summary == null || summary.title().isBlank() ? DeckEntry.name(path) : summary.title();
     }
 
     private @Nullable String layout() {

@@ -70,13 +70,12 @@ public final class TableRecords {
   ///   on the file is not what its form says
   public static void read(Path file, ColumnMapping mapping, RecordSink sink, LongConsumer progress)
       throws DeckException {
-    Rows rows = new Rows(file.toString(), mapping, sink);
-    try {
+    try (Rows rows = new Rows(file.toString(), mapping, sink)) {
       TableReader.read(file, false, rows, progress);
+      rows.end();
     } catch (Useless e) {
       throw e.cause;
     }
-    rows.end();
   }
 
   /// A table without any use; ends the reading from within.
@@ -91,7 +90,7 @@ public final class TableRecords {
     }
   }
 
-  private static final class Rows implements TableSink {
+  private static final class Rows implements TableSink, AutoCloseable {
     private final String file;
     private final ColumnMapping mapping;
     private final RecordSink sink;
@@ -152,6 +151,13 @@ public final class TableRecords {
     @Override
     public boolean goesOn() {
       return sink.goesOn();
+    }
+
+    @Override
+    public void close() {
+      if (cards != null) {
+        cards.close();
+      }
     }
 
     private void end() {

@@ -25,7 +25,21 @@ final class PrintPictures {
       flatten(element);
     }
     // Without a size of its own a drawing has that of its view box.
-    card.select("img.emoji").attr("width", "16").attr("height", "16");
+    for (Element emoji : card.select("img.emoji")) {
+      String size = emojiSize(emoji);
+      emoji.attr("width", size).attr("height", size);
+    }
+  }
+
+  /// In pixels; a little higher than the text around, by the sizes of the style sheet.
+  private static String emojiSize(Element emoji) {
+    Element heading = emoji.closest("h1, h2, h3");
+    return switch (heading == null ? "" : heading.normalName()) {
+      case "h1" -> "28";
+      case "h2" -> "23";
+      case "h3" -> "20";
+      default -> "16";
+    };
   }
 
   private static void flatten(Element element) {

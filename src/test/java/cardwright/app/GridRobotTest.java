@@ -1,0 +1,450 @@
+package cardwright.app;
+
+import static cardwright.app.TestWindow.fx;
+import static cardwright.app.TestWindow.until;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cardwright.app.session.CardSession;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import javafx.collections.ListChangeListener;
+import javafx.concurrent.Task;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.controlsfx.control.TaskProgressView;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// The deck as a table, by mouse and keyboard.
+@ExtendWith(ApplicationExtension.class)
+class GridRobotTest {
+
+  private static final int CARDS = 12;
+
+  @TempDir Path folder;
+
+  private TestWindow window;
+
+  @Start
+  void start(Stage stage) {
+    window = new TestWindow(stage, folder.resolve("sample"));
+  }
+
+  @AfterEach
+  void close() {
+    window.close();
+  }
+
+  private void open(FxRobot robot, int cards) throws IOException {
+    Path deck = GridDeck.make(folder.resolve("deck"), cards);
+    fx(
+        () -> {
+          window.window.commands().open(List.of(deck));
+          return null;
+        });
+    until("listed", () -> window.workspace.entries().size() == cards);
+    until("scanned", () -> !window.workspace.isScanning());
+    until("shown", () -> window.workspace.current().isPresent());
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    until("read", () -> status().equals("%,d cards".formatted(cards)));
+    until("a cell", () -> cell(0, "metadata.license").equals("mit"));
+  }
+
+  private String status() {
+    return window.node("grid-status", Label.class).getText();
+  }
+
+  private TableView<?> table() {
+    return window.node("grid", TableView.class);
+  }
+
+  private static TableColumn<?, ?> column(TableView<?> table, String name) {
+    return table.getColumns().stream()
+        .filter(c -> ("grid-column-" + name.replaceAll("[^A-Za-z0-9]+", "-")).equals(c.getId()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no column " + name));
+  }
+
+  private String cell(int row, String column) {
+    TableView<?> table = table();
+    return fx(() -> String.valueOf(column(table, column).getCellData(row)));
+  }
+
+  private String text(int card) throws IOException {
+    return Files.readString(file(card));
+  }
+
+  private Path file(int card) {
+    return folder.resolve("deck/card-%05d/README.md".formatted(card));
+  }
+
+  private void untilVisible(String id, boolean visible) {
+    until(
+        id + " visible: " + visible,
+        () -> {
+          Node node = window.stage.getScene().lookup("#" + id);
+          return (node != null && node.isVisible()) == visible;
+        });
+  }
+
+  private String label(String id) {
+    Label label = window.node(id, Label.class);
+    return fx(label::getText);
+  }
+
+  private void change(FxRobot robot, String item) {
+    MenuButton button = window.node("grid-change", MenuButton.class);
+    robot.clickOn(button);
+    until("menu", button::isShowing);
+    robot.clickOn("#" + item);
+  }
+
+  private void show(String column) {
+    ComboBox<?> input = window.node("bulk-column", ComboBox.class);
+    fx(
+        () -> {
+          input.getEditor().setText(column);
+          return null;
+        });
+  }
+
+  private void chooseRows(FxRobot robot, int from, int to) {
+    robot.clickOn(rowName(from)).press(KeyCode.SHIFT).clickOn(rowName(to)).release(KeyCode.SHIFT);
+    int many = to - from + 1;
+    until("chosen", () -> table().getSelectionModel().getSelectedIndices().size() == many);
+  }
+
+  private static String rowName(int card) {
+    return "card-%05d/README.md".formatted(card);
+  }
+
+  /// Goes to the licence's column, the third.
+  private static void toLicense(FxRobot robot) {
+    robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+  }
+
+  @Test
+  void columnsAreChosenSortedAndFiltered(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    assertThat(fx(() -> table().getColumns().size())).isGreaterThan(4);
+    robot.clickOn("#grid-columns");
+    robot.write("model_n").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+    until("read again", () -> cell(4, "metadata.model_name").contains("never ends"));
+
+    robot.clickOn("#grid-column-metadata-license");
+    until("sorted", () -> cell(0, "metadata.license").equals("cc0-1.0"));
+    assertThat(cell(2, "metadata.license")).isEqualTo("mit");
+    assertThat(cell(11, "metadata.license")).isEmpty();
+    robot.clickOn("#grid-column-metadata-license");
+    until("the other way", () -> cell(0, "metadata.license").equals("mit"));
+    assertThat(cell(11, "metadata.license")).isEmpty();
+
+    robot.clickOn(rowName(6));
+    toLicense(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.F).write("CC0");
+    until("filtered", () -> status().startsWith("2 of 12 cards"));
+    assertThat(cell(0, "metadata.license")).isEqualTo("cc0-1.0");
+    robot.push(KeyCode.ESCAPE);
+    until("all again", () -> status().startsWith("12 cards"));
+    assertThat(fx(() -> table().getSelectionModel().getSelectedIndices()).size()).isEqualTo(1);
+  }
+
+  @Test
+  void aCellIsEditedAsInTheForm(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    String before = text(1);
+    robot.clickOn(rowName(1));
+    toLicense(robot);
+    robot.write("apache-2.0").push(KeyCode.ENTER);
+    until("shown", () -> cell(1, "metadata.license").equals("apache-2.0"));
+    CardSession card = fx(() -> window.workspace.unsaved().getFirst());
+    assertThat(card.text()).contains("license: apache-2.0");
+    assertThat(text(1)).isEqualTo(before);
+    assertThat(cell(1, "Card")).startsWith("●");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("undone", () -> window.workspace.unsaved().isEmpty());
+    until("shown", () -> cell(1, "metadata.license").isEmpty());
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    until("again", () -> cell(1, "metadata.license").equals("apache-2.0"));
+    robot.clickOn(rowName(3));
+    toLicense(robot);
+    robot.push(KeyCode.F2).write("x").push(KeyCode.ESCAPE);
+    assertThat(cell(3, "metadata.license")).isEqualTo("cc0-1.0");
+    robot.push(KeyCode.DELETE);
+    until("cleared", () -> cell(3, "metadata.license").isEmpty());
+  }
+
+  @Test
+  void enterShowsTheCard(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    robot.clickOn(rowName(2)).push(KeyCode.ENTER);
+    window.untilPreviewHas("Liza");
+    untilVisible("grid", false);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    untilVisible("grid", true);
+    robot.doubleClickOn(rowName(1));
+    window.untilPreviewHas("hartley");
+  }
+
+  @Test
+  void aFieldIsSetForTheChosenCardsAndBroughtBack(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    List<String> before = new ArrayList<>();
+    for (int i = 0; i < CARDS; i++) {
+      before.add(text(i));
+    }
+    chooseRows(robot, 1, 6);
+    toLicense(robot);
+    change(robot, "change-set");
+    robot.write("mit").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    assertThat(label("bulk-title")).isEqualTo("Set license to mit");
+    assertThat(label("bulk-count")).isEqualTo("5 cards, 1 line each · 1 stays as it is");
+    assertThat(text(1)).isEqualTo(before.get(1));
+    until("diff", () -> !window.node("bulk-diff", ListView.class).getItems().isEmpty());
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-report", true);
+    assertThat(label("bulk-report-line"))
+        .isEqualTo("Set license to mit: 5 cards changed · 1 unchanged");
+    for (int i = 0; i < CARDS; i++) {
+      boolean meant = i >= 1 && i <= 5;
+      assertThat(text(i).contains("license: mit")).as("card " + i).isEqualTo(meant || i % 6 == 0);
+      if (!meant) {
+        assertThat(text(i)).isEqualTo(before.get(i));
+      }
+    }
+    until("shown", () -> cell(4, "metadata.license").equals("mit"));
+    assertThat(fx(() -> window.workspace.unsaved())).isEmpty();
+    robot.clickOn("#grid").push(KeyCode.CONTROL, KeyCode.Z);
+    until("brought back", () -> text(5).equals(before.get(5)));
+    until("told", () -> label("bulk-report-line").startsWith("Undo: Set license to mit"));
+    for (int i = 0; i < CARDS; i++) {
+      assertThat(text(i)).isEqualTo(before.get(i));
+    }
+    until("shown", () -> cell(4, "metadata.license").isEmpty());
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+    until("done again", () -> text(5).contains("license: mit"));
+  }
+
+  @Test
+  void aCardWithUnsavedChangesIsChangedInTheWindowOnly(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    robot.clickOn(rowName(1));
+    toLicense(robot);
+    robot.write("gpl").push(KeyCode.ENTER);
+    until("unsaved", () -> window.workspace.unsaved().size() == 1);
+    CardSession card = fx(() -> window.workspace.unsaved().getFirst());
+    String edited = card.text();
+    String before = text(1);
+    chooseRows(robot, 1, 2);
+    change(robot, "change-set");
+    robot.write("mit").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-report", true);
+    assertThat(label("bulk-report-line")).contains("2 cards changed").contains("1 in the window");
+    assertThat(card.text()).contains("license: mit");
+    assertThat(text(1)).isEqualTo(before);
+    assertThat(text(2)).contains("license: mit");
+    robot.clickOn("#bulk-undo");
+    until("brought back", () -> !text(2).contains("license: mit"));
+    assertThat(card.text()).isEqualTo(edited);
+  }
+
+  @Test
+  void aRegularExpressionIsReplacedWithAPreview(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    robot.clickOn(rowName(0));
+    toLicense(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+    robot.clickOn("#bulk-regex").clickOn("#bulk-find").write("(").push(KeyCode.ENTER);
+    untilVisible("bulk-trouble", true);
+    TextField find = window.node("bulk-find", TextField.class);
+    fx(
+        () -> {
+          find.setText("^(m)it$");
+          return null;
+        });
+    robot.clickOn("#bulk-replacement").write("$1it-0").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    assertThat(label("bulk-count")).startsWith("2 cards, 1 line each");
+    robot.push(KeyCode.ESCAPE);
+    untilVisible("grid", true);
+    assertThat(text(0)).contains("license: mit\n");
+    robot.clickOn("#bulk-preview");
+    untilVisible("bulk-apply", true);
+    robot.push(KeyCode.ENTER);
+    untilVisible("bulk-report", true);
+    assertThat(text(0)).contains("license: mit-0\n");
+    assertThat(text(6)).contains("license: mit-0\n");
+    assertThat(text(3)).contains("license: cc0-1.0\n");
+  }
+
+  @Test
+  void theFirstChosenCardFillsTheOthers(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    chooseRows(robot, 3, 5);
+    toLicense(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    untilVisible("bulk-apply", true);
+    assertThat(label("bulk-title")).isEqualTo("Fill down license: cc0-1.0");
+    robot.push(KeyCode.ENTER);
+    untilVisible("bulk-report", true);
+    assertThat(text(4)).contains("license: cc0-1.0");
+    assertThat(text(5)).contains("license: cc0-1.0");
+    assertThat(text(6)).contains("license: mit");
+  }
+
+  @Test
+  void fieldsAreClearedAddedToAndCopied(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    chooseRows(robot, 0, 3);
+    change(robot, "change-add");
+    show("tags");
+    robot.clickOn("#bulk-value").write("gpt2").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-report", true);
+    assertThat(text(1)).contains("- huggingtweets\n- gpt2\n");
+    chooseRows(robot, 0, 3);
+    change(robot, "change-copy");
+    show("metadata.tags");
+    robot.clickOn("#bulk-target").write("datasets").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    robot.clickOn("#bulk-apply");
+    until("copied", () -> text(1).contains("datasets:"));
+    untilVisible("bulk-report", true);
+    chooseRows(robot, 0, 3);
+    change(robot, "change-clear");
+    show("license");
+    robot.clickOn("#bulk-preview");
+    untilVisible("bulk-apply", true);
+    assertThat(label("bulk-count")).startsWith("2 cards, 1 line each");
+    robot.clickOn("#bulk-apply");
+    until("cleared", () -> !text(0).contains("license:"));
+  }
+
+  @Test
+  void aJobIsUndoneFromTheListButNotWhereSomebodyChangedTheFile(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    String first = text(1);
+    chooseRows(robot, 1, 2);
+    toLicense(robot);
+    change(robot, "change-set");
+    robot.write("wtfpl").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-report", true);
+    Files.writeString(file(2), text(2) + "somebody else\n");
+    robot.clickOn("#bulk-report-close");
+    robot.clickOn("#grid-history");
+    until("jobs", () -> !window.node("job-list", ListView.class).getItems().isEmpty());
+    robot.clickOn("#job-undo");
+    untilVisible("bulk-report", true);
+    assertThat(label("bulk-report-line")).contains("1 card changed").contains("1 failed");
+    assertThat(text(1)).isEqualTo(first);
+    assertThat(text(2)).contains("wtfpl").endsWith("somebody else\n");
+    robot.clickOn("#bulk-reasons");
+    until(
+        "reason",
+        () ->
+            window.node("bulk-failures", ListView.class).getItems().stream()
+                .anyMatch(reason -> reason.toString().contains("changed it since")));
+  }
+
+  @Test
+  void aJobThatIsStoppedLeavesEveryFileWhole(FxRobot robot) throws IOException {
+    int many = 2_500;
+    open(robot, many);
+    List<String> before = new ArrayList<>();
+    for (int i = 0; i < many; i++) {
+      before.add(text(i));
+    }
+    robot.clickOn(rowName(1)).push(KeyCode.CONTROL, KeyCode.A);
+    until("chosen", () -> status().contains("2,500 chosen"));
+    toLicense(robot);
+    change(robot, "change-set");
+    robot.write("wtfpl").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    TaskProgressView<?> jobs = window.node("jobs", TaskProgressView.class);
+    fx(
+        () -> {
+          stopAtFirstProgress(jobs);
+          return null;
+        });
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-report", true);
+    String told = label("bulk-report-line");
+    assertThat(told).contains("skipped");
+    int changed = 0;
+    for (int i = 0; i < many; i++) {
+      boolean now = text(i).contains("license: wtfpl\n");
+      changed += now ? 1 : 0;
+      if (!now) {
+        assertThat(text(i)).isEqualTo(before.get(i));
+      }
+    }
+    assertThat(changed).isBetween(1, many - 1);
+    assertThat(told).contains("%,d cards changed".formatted(changed));
+    assertThat(told).contains("%,d skipped".formatted(many - changed));
+  }
+
+  /// Presses the job's button as soon as some cards are saved.
+  private static void stopAtFirstProgress(TaskProgressView<?> jobs) {
+    jobs.getTasks()
+        .addListener(
+            (ListChangeListener<Task<?>>)
+                change -> {
+                  while (change.next()) {
+                    for (Task<?> task : change.getAddedSubList()) {
+                      task.workDoneProperty().subscribe(done -> stop(jobs, done.doubleValue() > 0));
+                    }
+                  }
+                });
+  }
+
+  private static void stop(TaskProgressView<?> jobs, boolean now) {
+    if (now) {
+      jobs.lookupAll(".button").stream()
+          .filter(Button.class::isInstance)
+          .map(Button.class::cast)
+          .filter(button -> !button.isDisabled())
+          .forEach(Button::fire);
+    }
+  }
+
+  @Test
+  void withoutCardsTheTableSaysSo(FxRobot robot) throws IOException {
+    Path none = Files.createDirectory(folder.resolve("none"));
+    fx(
+        () -> {
+          window.window.commands().open(List.of(none));
+          return null;
+        });
+    until("scanned", () -> !window.workspace.isScanning());
+    robot.clickOn("#show-grid");
+    untilVisible("grid", true);
+    Callable<String> said = () -> ((Label) table().getPlaceholder()).getText();
+    until("said", () -> said.call().equals("No cards here"));
+    robot.clickOn("#show-grid");
+    untilVisible("grid", false);
+  }
+}
