@@ -17,6 +17,7 @@ import cardwright.deck.JobHistory;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
 import cardwright.deck.NamePattern;
+import cardwright.deck.RecordSink;
 import cardwright.deck.Records;
 import cardwright.deck.Rejects;
 import cardwright.deck.table.TableRecords;
@@ -125,23 +126,24 @@ final class CardRun {
   private void run(
       CardOutput output, @Nullable Rejects rejects, JobReport counts, Progress progress)
       throws DeckException {
-    Exporter exporter =
-        new Exporter(engine, output, NamePattern.parse(plan.pattern()), plan.layout());
     AtomicLong read = new AtomicLong();
     long size = Math.max(1, plan.data().toFile().length());
     Listener listener = new Listener(progress, read, size);
-    ExportJob job =
-        new ExportJob(
-            plan.data().toString(), counts, exporter, rejects, name -> name, false, listener);
-    job.run(
-        sink -> {
-          if (plan.mapping() == null) {
-            Records.read(plan.data(), sink, read::set);
-          } else {
-            TableRecords.read(plan.data(), plan.mapping(), sink, read::set);
-          }
-        });
+    String data = plan.data().toString();
+    NamePattern names = NamePattern.parse(plan.pattern());
+    try (Exporter exporter = new Exporter(engine, output, names, plan.layout())) {
+      new ExportJob(data, counts, exporter, rejects, name -> name, false, listener)
+          .run(sink -> read(sink, read));
+    }
     output.finish();
+  }
+
+  private void read(RecordSink sink, AtomicLong bytes) throws DeckException {
+    if (plan.mapping() == null) {
+      Records.read(plan.data(), sink, bytes::set);
+    } else {
+      TableRecords.read(plan.data(), plan.mapping(), sink, bytes::set);
+    }
   }
 
   private final class Listener implements ExportJob.Listener {

@@ -79,6 +79,7 @@ final class ImportDialog extends Dialog<Boolean> {
     values.getStyleClass().add("hint");
     VBox side = new VBox(values, new StackPane(diff, reason));
     side.setSpacing(6);
+    side.getStyleClass().add("import-side");
     VBox.setVgrow(side.getChildren().getLast(), Priority.ALWAYS);
     split.getItems().setAll(items, side);
     split.setDividerPositions(SIDE);

@@ -13,12 +13,12 @@ import cardwright.deck.DeckProblem;
 import cardwright.deck.JobHistory;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
+import cardwright.deck.Parallel;
 import cardwright.deck.table.TableImport;
 import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Gatherers;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +50,11 @@ final class ImportRun {
   int write(TableImport source, Progress progress) {
     new JobHistory(journals).prune();
     ChangeWriter writer = new ChangeWriter(new JobJournal(journals, label), counts, this::told);
-    int atOnce = Runtime.getRuntime().availableProcessors();
     int done = 0;
     while (done < plan.rows().size() && progress.goesOn()) {
       int end = Math.min(plan.rows().size(), done + ChangeWriter.BATCH);
       List<Change> changes =
-          plan.rows().subList(done, end).stream()
-              .gather(Gatherers.mapConcurrent(atOnce, row -> change(source, row)))
-              .toList();
+          Parallel.inOrder(plan.rows().subList(done, end), row -> change(source, row)).toList();
       writer.write(changes);
       done = end;
       progress.show(done, plan.rows().size());

@@ -8,6 +8,7 @@ import cardwright.deck.DeckColumn;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
+import cardwright.deck.Parallel;
 import cardwright.text.FieldPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what a table says otherwise than the deck: only cells that differ become edits, and a
@@ -188,13 +188,10 @@ public final class TableImport {
 
     /// Hands on what the rows before this place change.
     void handOn() {
-      int atOnce = Runtime.getRuntime().availableProcessors();
       List<Matched> batch = List.copyOf(waiting);
       List<@Nullable DeckColumn> named = columns;
       waiting.clear();
-      batch.stream()
-          .gather(Gatherers.mapConcurrent(atOnce, row -> result(file, row, named)))
-          .forEachOrdered(this::tell);
+      Parallel.inOrder(batch, row -> result(file, row, named)).forEachOrdered(this::tell);
     }
 
     private void tell(Result result) {
