@@ -3,6 +3,7 @@ package cardwright.app;
 import cardwright.app.Action.Menu;
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FxBackground;
+import cardwright.app.data.DataPart;
 import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
 import cardwright.app.dialog.PictureChooser;
@@ -138,6 +139,19 @@ final class MainWindow {
             preview.look(), problems, export, tabs, form, () -> workspace.current().isPresent())
         .addTo(actions);
     new GridActions(grid, this::showGrid, this::toggleGrid, workspace::isOpen).addTo(actions);
+    DataPart data =
+        new DataPart(
+            stage,
+            workspace,
+            jobs,
+            own,
+            ProgramFolder.jobs(),
+            commands::open,
+            () -> {
+              showGrid();
+              grid.showHistory();
+            });
+    new DataActions(data, workspace::isOpen).addTo(actions);
     menu = new MainMenu(actions, () -> settings.recent(), folder -> commands.open(List.of(folder)));
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
     empty = new EmptyState(commands, () -> settings.recent());
