@@ -80,6 +80,12 @@ final class DeckViews {
     }
   }
 
+  /// Shows the jobs that can be taken back.
+  void showHistory() {
+    showTable();
+    grid.showHistory();
+  }
+
   private void showCards() {
     if (table) {
       table = false;

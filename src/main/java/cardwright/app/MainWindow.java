@@ -3,6 +3,7 @@ package cardwright.app;
 import cardwright.app.Action.Menu;
 import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FxBackground;
+import cardwright.app.data.DataPart;
 import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
 import cardwright.app.dialog.PictureChooser;
@@ -28,6 +29,7 @@ import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.card.Reading;
 import cardwright.check.Checker;
+import cardwright.deck.ProgramFolder;
 import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import cardwright.text.Span;
@@ -133,6 +135,10 @@ final class MainWindow {
     addActions(new CardCommands(workspace, dialogs, own, views::chosen, this::tell));
     new PartActions(preview.look(), problems, export, tabs, form, views::isCard).addTo(actions);
     new GridActions(views, workspace::isOpen).addTo(actions);
+    DataPart data =
+        new DataPart(
+            stage, workspace, jobs, own, ProgramFolder.jobs(), commands::open, views::showHistory);
+    new DataActions(data, workspace::isOpen).addTo(actions);
     menu = new MainMenu(actions, () -> settings.recent(), folder -> commands.open(List.of(folder)));
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
     empty = new EmptyState(commands, () -> settings.recent());

@@ -1,5 +1,7 @@
 package cardwright.app.export;
 
+import cardwright.app.control.FormGrid;
+import cardwright.app.control.PathInput;
 import cardwright.app.text.Texts;
 import cardwright.preview.export.PageFormat;
 import cardwright.preview.export.PageLook;

@@ -1,5 +1,7 @@
 package cardwright.app.export;
 
+import cardwright.app.control.FormGrid;
+import cardwright.app.control.PathInput;
 import cardwright.app.text.Texts;
 import java.io.File;
 import java.nio.file.Path;

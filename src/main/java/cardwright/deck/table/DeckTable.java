@@ -6,6 +6,7 @@ import cardwright.deck.DeckColumn;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
+import cardwright.deck.Parallel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +98,7 @@ public final class DeckTable {
   }
 
   private <T> Stream<T> inOrder(Function<Path, T> work) {
-    int atOnce = Runtime.getRuntime().availableProcessors();
-    return cards.stream().gather(Gatherers.mapConcurrent(atOnce, work));
+    return Parallel.inOrder(cards, work);
   }
 
   private Read read(Path card) {

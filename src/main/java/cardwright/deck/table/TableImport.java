@@ -8,6 +8,7 @@ import cardwright.deck.DeckColumn;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
+import cardwright.deck.Parallel;
 import cardwright.text.FieldPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 /// Finds what a table says otherwise than the deck: only cells that differ become edits, and a
@@ -188,13 +188,10 @@ public final class TableImport {
 
     /// Hands on what the rows before this place change.
     void handOn() {
-      int atOnce = Runtime.getRuntime().availableProcessors();
       List<Matched> batch = List.copyOf(waiting);
       List<@Nullable DeckColumn> named = columns;
       waiting.clear();
-      batch.stream()
-          .gather(Gatherers.mapConcurrent(atOnce, row -> result(file, row, named)))
-          .forEachOrdered(this::tell);
+      Parallel.inOrder(batch, row -> result(file, row, named)).forEachOrdered(this::tell);
     }
 
     private void tell(Result result) {
@@ -205,6 +202,28 @@ public final class TableImport {
       } else {
         sink.unchanged(result.card());
       }
+    }
+  }
+
+  /// Works out what some cells change in a card as it is now.
+  ///
+  /// @param cells what [#read] found
+  /// @return the change; none if the card no longer says what it said then
+  public Change change(Path card, List<CellEdit> cells) {
+    try {
+      String text = texts.of(card);
+      Reading reading = engine.read(text);
+      for (CellEdit cell : cells) {
+        if (!cell.column().cell(reading).equals(cell.before())) {
+          String message = "'%s' has changed since the table was compared; compare it again";
+          throw new FieldException(message.formatted(cell.column()));
+        }
+      }
+      return Change.of(card, text, apply(reading, cells));
+    } catch (DeckException e) {
+      return Change.none(card, e.problem());
+    } catch (FieldException e) {
+      return Change.none(card, DeckProblem.of(card.toString(), e.getMessage()));
     }
   }
 

@@ -1,4 +1,4 @@
-package cardwright.app.export;
+package cardwright.app.control;
 
 import cardwright.app.text.Texts;
 import java.nio.file.InvalidPathException;
@@ -13,12 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Window;
 
 /// A place on disk, to be typed or chosen.
-final class PathInput extends HBox {
+public final class PathInput extends HBox {
 
   private final TextField text = new TextField();
 
   /// @param chooser asks for a place, on top of a window; given what is typed
-  PathInput(String id, String help, Path first, Function<Window, Optional<Path>> chooser) {
+  public PathInput(String id, String help, Path first, Function<Window, Optional<Path>> chooser) {
     super(8);
     text.setId(id);
     text.setAccessibleText(help);
@@ -35,12 +35,13 @@ final class PathInput extends HBox {
     getChildren().addAll(text, browse);
   }
 
-  TextField field() {
+  /// Where it is typed.
+  public TextField field() {
     return text;
   }
 
   /// What is typed; empty if it is no path.
-  Optional<Path> path() {
+  public Optional<Path> path() {
     String typed = text.getText().strip();
     try {
       return typed.isEmpty() ? Optional.empty() : Optional.of(Path.of(typed).toAbsolutePath());
@@ -50,7 +51,7 @@ final class PathInput extends HBox {
   }
 
   /// Whether what is typed is no path.
-  BooleanBinding isWrong() {
+  public BooleanBinding isWrong() {
     return new BooleanBinding() {
       {
         bind(text.textProperty());

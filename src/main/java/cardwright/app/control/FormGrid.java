@@ -1,4 +1,4 @@
-package cardwright.app.export;
+package cardwright.app.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,14 +7,14 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 
 /// Labels with what is asked for beside them.
-final class FormGrid extends GridPane {
+public final class FormGrid extends GridPane {
 
   private static final double GAP = 10;
   private static final double LABELS = 90;
 
   private int row;
 
-  FormGrid() {
+  public FormGrid() {
     setHgap(GAP);
     setVgap(GAP);
     ColumnConstraints inputs = new ColumnConstraints();
@@ -24,15 +24,17 @@ final class FormGrid extends GridPane {
     getColumnConstraints().addAll(labels, inputs);
   }
 
+  /// Adds a row.
+  ///
   /// @param focus what the label leads to
-  void row(String text, Node focus, Node shown) {
+  public void row(String text, Node focus, Node shown) {
     Label label = new Label(text);
     label.setLabelFor(focus);
     addRow(row++, label, shown);
   }
 
   /// A row without a label.
-  void row(Node shown) {
+  public void row(Node shown) {
     add(shown, 1, row++);
   }
 }

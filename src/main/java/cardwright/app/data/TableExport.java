@@ -1,0 +1,90 @@
+package cardwright.app.data;
+
+import cardwright.app.job.Progress;
+import cardwright.card.CardEngine;
+import cardwright.deck.DeckColumn;
+import cardwright.deck.DeckException;
+import cardwright.deck.DeckKeys;
+import cardwright.deck.DeckProblem;
+import cardwright.deck.WholeFile;
+import cardwright.deck.table.CardTexts;
+import cardwright.deck.table.DeckTable;
+import cardwright.deck.table.TableWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The work of writing the deck as a table: its columns are looked for in all cards, then the rows
+/// are written.
+final class TableExport implements DeckTable.Sink {
+
+  private final DeckTable table;
+  private final TableChoice choice;
+  private final int cards;
+  private final List<DeckProblem> problems = new ArrayList<>();
+  private volatile Progress progress = NONE;
+  private int before;
+
+  private static final Progress NONE =
+      new Progress() {
+        @Override
+        public void show(long done, long all) {}
+
+        @Override
+        public boolean goesOn() {
+          return true;
+        }
+      };
+
+  TableExport(
+      CardEngine engine, CardTexts texts, DeckKeys keys, List<Path> cards, TableChoice choice) {
+    table = new DeckTable(engine, texts, keys, cards);
+    this.choice = choice;
+    this.cards = cards.size();
+  }
+
+  /// Does it.
+  ///
+  /// @return how many rows were written; -1 if it was stopped, and the file is as it was
+  int run(Progress shown) throws DeckException {
+    progress = shown;
+    try (WholeFile whole = WholeFile.open(choice.file())) {
+      try {
+        List<DeckColumn> columns = table.columns(this);
+        before = cards;
+        TableWriter writer =
+            TableWriter.of(
+                choice.format(), whole.stream(), DeckTable.names(columns), choice.form());
+        int written = table.write(columns, writer, this);
+        if (!goesOn()) {
+          return -1;
+        }
+        whole.finish();
+        return written;
+      } catch (IOException e) {
+        throw whole.failed(e);
+      }
+    }
+  }
+
+  @Override
+  public void done(double share) {
+    progress.show(before + Math.round(share * cards), 2L * cards);
+  }
+
+  @Override
+  public void problem(DeckProblem problem) {
+    problems.add(problem);
+  }
+
+  @Override
+  public boolean goesOn() {
+    return progress.goesOn();
+  }
+
+  /// The cards that could not be read.
+  List<DeckProblem> problems() {
+    return problems;
+  }
+}
