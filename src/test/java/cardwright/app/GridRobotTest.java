@@ -177,7 +177,12 @@ class GridRobotTest {
   /// The cell with the name of a card.
   private Node name(int row) {
     until("row " + row, () -> lookUp(row) != null);
-    return fx(() -> lookUp(row));
+    return fx(
+        () -> {
+          // What has just come or gone above the table moves its rows.
+          window.stage.getScene().getRoot().layout();
+          return lookUp(row);
+        });
   }
 
   private @Nullable Node lookUp(int row) {
