@@ -27,6 +27,6 @@ final class SlotPath {
   static int index(String path) {
     int open = path.indexOf('[');
     int close = path.indexOf(']');
-    return open < 0 || close == open + 1 ? -1 : Integer.parseInt(path.substring(open + 1, close));
+    return open < 0 || close == open + 1 ? -1 : Integer.parseInt(path, open + 1, close, 10);
   }
 }

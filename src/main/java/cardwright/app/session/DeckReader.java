@@ -29,6 +29,8 @@ final class DeckReader {
   private final Runnable progress;
   private final Deque<Wanted> waiting = new ArrayDeque<>();
   private boolean running;
+  private boolean askedForTexts;
+  private boolean askedForAll;
   private int deck;
 
   /// @param progress run after each piece
@@ -48,6 +50,10 @@ final class DeckReader {
 
   /// Has the texts of cards read that were not yet.
   void readTexts(Collection<DeckEntry> entries) {
+    if (askedForTexts) {
+      return;
+    }
+    askedForTexts = true;
     for (DeckEntry entry : entries) {
       if (entry.requestText()) {
         waiting.add(new Wanted(entry, false));
@@ -58,6 +64,10 @@ final class DeckReader {
 
   /// Has what cards say read where it was not yet.
   void readAll(Collection<DeckEntry> entries) {
+    if (askedForAll) {
+      return;
+    }
+    askedForAll = true;
     for (DeckEntry entry : entries) {
       if (entry.request()) {
         waiting.add(new Wanted(entry, true));
@@ -72,6 +82,13 @@ final class DeckReader {
     }
   }
 
+  /// Takes note that there are cards that were not asked for: one look through a long list is
+  /// enough, not one at each key of a search.
+  void renew() {
+    askedForTexts = false;
+    askedForAll = false;
+  }
+
   /// How many cards wait to be read.
   int left() {
     return waiting.size();
@@ -80,6 +97,7 @@ final class DeckReader {
   /// Forgets what waits.
   void clear() {
     waiting.clear();
+    renew();
     deck++;
   }
 
@@ -102,6 +120,7 @@ final class DeckReader {
         },
         e -> {
           waiting.clear();
+          renew();
           running = false;
         });
   }

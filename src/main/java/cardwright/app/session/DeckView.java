@@ -2,7 +2,9 @@ package cardwright.app.session;
 
 import cardwright.deck.SearchText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -114,7 +116,23 @@ public final class DeckView {
 
   private void onEntries(ListChangeListener.Change<? extends DeckEntry> change) {
     readIfNeeded();
+    boolean gone = false;
+    while (change.next()) {
+      gone |= change.wasRemoved();
+    }
+    if (gone && !isPlain()) {
+      leaveOutGone();
+    }
     refresh();
+  }
+
+  /// What is no longer in the deck does not wait for a search to go.
+  private void leaveOutGone() {
+    Set<DeckEntry> there = new HashSet<>(workspace.entries());
+    List<DeckEntry> left = shown.stream().filter(there::contains).toList();
+    if (left.size() < shown.size()) {
+      shown.setAll(left);
+    }
   }
 
   private void onRead() {

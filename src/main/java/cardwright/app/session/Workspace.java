@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,7 @@ public final class Workspace {
     scan = new DeckScan(store, background, windowThread);
     reader = new DeckReader(engine, store, background, () -> run(readListeners));
     open = new OpenCards(journal, this::changed);
+    deck.entries().addListener((ListChangeListener<DeckEntry>) change -> reader.renew());
     disk = new DiskCheck(store, background, messages);
     saver = new CardSaver(store, background, windowThread, messages, this::checkDisk);
   }
@@ -324,6 +326,7 @@ public final class Workspace {
       DeckEntry entry = deck.find(path);
       if (entry != null && open.find(path) == null) {
         entry.forget();
+        reader.renew();
       }
     }
     deck.insert(there);
