@@ -185,6 +185,15 @@ class DataRobotTest {
     TableView<?> columns = shown(robot, "mapping-columns", TableView.class);
     assertThat(columns.getItems()).hasSize(5);
     choose(robot, "mapping-Who", "name");
+    robot.clickOn("#mapping-Kept").push(KeyCode.CONTROL, KeyCode.A).write("nothing");
+    until(
+        "fault",
+        () ->
+            shown(robot, "mapping-fault", Label.class)
+                .getText()
+                .startsWith("there is no field 'nothing' for column 'Kept'"));
+    robot.push(KeyCode.CONTROL, KeyCode.A).write("kept");
+    until("no fault", () -> shown(robot, "mapping-fault", Label.class).getText().isEmpty());
     choose(robot, "mapping-RunA", "data");
     choose(robot, "mapping-RunB", "data");
     until(
