@@ -18,6 +18,7 @@ record GridActions(DeckGrid grid, Runnable show, Runnable toggle, BooleanSupplie
     actions.add("deck-table", Menu.DECK, Texts.of("action.grid"), "Shortcut+Shift+G", toggle, open);
     add(actions, "grid-columns", Texts.of("action.gridColumns"), null, grid::chooseColumns);
     add(actions, "grid-filter", Texts.of("action.gridFilter"), null, grid::filter);
+    add(actions, "grid-sort", Texts.of("action.gridSort"), "Shortcut+T", grid::sort);
     add(actions, "grid-set", Texts.of("action.gridSet"), null, grid::set);
     add(actions, "grid-clear", Texts.of("action.gridClear"), null, grid::clear);
     add(actions, "grid-add", Texts.of("action.gridAdd"), null, grid::add);

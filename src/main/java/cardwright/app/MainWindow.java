@@ -33,27 +33,21 @@ import cardwright.deck.ProgramFolder;
 import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import cardwright.text.Span;
-import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.Notifications;
@@ -192,8 +186,7 @@ final class MainWindow {
         .getStylesheets()
         .add(Objects.requireNonNull(MainWindow.class.getResource("app.css")).toExternalForm());
     actions.install(scene);
-    scene.setOnDragOver(this::onDragOver);
-    scene.setOnDragDropped(this::onDropped);
+    new FileDrop(commands::open).on(scene);
     return scene;
   }
 
@@ -293,53 +286,12 @@ final class MainWindow {
     jobs.stopAll(() -> commands.leaveThen(stage::close));
   }
 
-  /// Puts the window where it was last, and remembers what was opened.
+  /// Puts the window where it was last, and remembers what is opened.
   void remember(Settings kept) {
     settings = kept;
-    kept.place().ifPresent(this::put);
-    List<Double> dividers = kept.dividers();
-    if (dividers.size() == split.getDividers().size()) {
-      split.setDividerPositions(dividers.stream().mapToDouble(d -> d).toArray());
-    }
+    new WindowPlace(stage, split).remember(kept);
     commands.onOpened(paths -> paths.forEach(settings::opened));
     empty.refresh();
-    stage.setOnHiding(event -> settings.window(place(), split.getDividerPositions()));
-  }
-
-  /// A screen may have been taken away meanwhile.
-  private void put(Settings.Place place) {
-    boolean seen =
-        !Screen.getScreensForRectangle(place.x(), place.y(), place.width(), place.height())
-            .isEmpty();
-    if (seen) {
-      stage.setX(place.x());
-      stage.setY(place.y());
-    }
-    stage.setWidth(place.width());
-    stage.setHeight(place.height());
-    stage.setMaximized(place.maximized());
-  }
-
-  private Settings.Place place() {
-    return new Settings.Place(
-        stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
-  }
-
-  private void onDragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
-      event.acceptTransferModes(TransferMode.COPY);
-    }
-    event.consume();
-  }
-
-  private void onDropped(DragEvent event) {
-    List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-    event.setDropCompleted(!files.isEmpty());
-    event.consume();
-    if (!files.isEmpty()) {
-      // The drag must end before a question is asked.
-      Platform.runLater(() -> commands.open(files));
-    }
   }
 
   /// Puts in what shows the preview; best done when the window is already seen.

@@ -13,18 +13,25 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import org.controlsfx.control.TaskProgressView;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -126,14 +133,58 @@ class GridRobotTest {
         });
   }
 
+  /// A click as a mouse makes it; that of the robot asks for a menu, too, without a screen.
+  private void click(String id) {
+    Node node = window.node(id, Node.class);
+    fx(
+        () -> {
+          for (EventType<MouseEvent> type :
+              List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            node.fireEvent(
+                new MouseEvent(
+                    type,
+                    5,
+                    5,
+                    5,
+                    5,
+                    MouseButton.PRIMARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    true,
+                    false,
+                    true,
+                    null));
+          }
+          return null;
+        });
+  }
+
   private void chooseRows(FxRobot robot, int from, int to) {
-    robot.clickOn(rowName(from)).press(KeyCode.SHIFT).clickOn(rowName(to)).release(KeyCode.SHIFT);
+    robot.clickOn(name(from));
+    for (int i = from; i < to; i++) {
+      robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+    }
     int many = to - from + 1;
     until("chosen", () -> table().getSelectionModel().getSelectedIndices().size() == many);
   }
 
-  private static String rowName(int card) {
-    return "card-%05d/README.md".formatted(card);
+  /// The cell with the name of a card.
+  private Node name(int row) {
+    until("row " + row, () -> lookUp(row) != null);
+    return fx(() -> lookUp(row));
+  }
+
+  private @Nullable Node lookUp(int row) {
+    return table().lookupAll(".grid-name").stream()
+        .filter(node -> node instanceof TableCell<?, ?> cell && cell.getIndex() == row)
+        .findFirst()
+        .orElse(null);
   }
 
   /// Goes to the licence's column, the third.
@@ -149,15 +200,17 @@ class GridRobotTest {
     robot.write("model_n").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
     until("read again", () -> cell(4, "metadata.model_name").contains("never ends"));
 
-    robot.clickOn("#grid-column-metadata-license");
+    robot.clickOn(name(0));
+    toLicense(robot);
+    robot.push(KeyCode.CONTROL, KeyCode.T);
     until("sorted", () -> cell(0, "metadata.license").equals("cc0-1.0"));
     assertThat(cell(2, "metadata.license")).isEqualTo("mit");
     assertThat(cell(11, "metadata.license")).isEmpty();
-    robot.clickOn("#grid-column-metadata-license");
+    click("grid-column-metadata-license");
     until("the other way", () -> cell(0, "metadata.license").equals("mit"));
     assertThat(cell(11, "metadata.license")).isEmpty();
 
-    robot.clickOn(rowName(6));
+    robot.clickOn(name(6));
     toLicense(robot);
     robot.push(KeyCode.CONTROL, KeyCode.F).write("CC0");
     until("filtered", () -> status().startsWith("2 of 12 cards"));
@@ -171,7 +224,7 @@ class GridRobotTest {
   void aCellIsEditedAsInTheForm(FxRobot robot) throws IOException {
     open(robot, CARDS);
     String before = text(1);
-    robot.clickOn(rowName(1));
+    robot.clickOn(name(1));
     toLicense(robot);
     robot.write("apache-2.0").push(KeyCode.ENTER);
     until("shown", () -> cell(1, "metadata.license").equals("apache-2.0"));
@@ -184,7 +237,7 @@ class GridRobotTest {
     until("shown", () -> cell(1, "metadata.license").isEmpty());
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
     until("again", () -> cell(1, "metadata.license").equals("apache-2.0"));
-    robot.clickOn(rowName(3));
+    robot.clickOn(name(3));
     toLicense(robot);
     robot.push(KeyCode.F2).write("x").push(KeyCode.ESCAPE);
     assertThat(cell(3, "metadata.license")).isEqualTo("cc0-1.0");
@@ -195,12 +248,12 @@ class GridRobotTest {
   @Test
   void enterShowsTheCard(FxRobot robot) throws IOException {
     open(robot, CARDS);
-    robot.clickOn(rowName(2)).push(KeyCode.ENTER);
+    robot.clickOn(name(2)).push(KeyCode.ENTER);
     window.untilPreviewHas("Liza");
     untilVisible("grid", false);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     untilVisible("grid", true);
-    robot.doubleClickOn(rowName(1));
+    robot.doubleClickOn(name(1));
     window.untilPreviewHas("hartley");
   }
 
@@ -247,7 +300,7 @@ class GridRobotTest {
   @Test
   void aCardWithUnsavedChangesIsChangedInTheWindowOnly(FxRobot robot) throws IOException {
     open(robot, CARDS);
-    robot.clickOn(rowName(1));
+    robot.clickOn(name(1));
     toLicense(robot);
     robot.write("gpl").push(KeyCode.ENTER);
     until("unsaved", () -> window.workspace.unsaved().size() == 1);
@@ -255,6 +308,7 @@ class GridRobotTest {
     String edited = card.text();
     String before = text(1);
     chooseRows(robot, 1, 2);
+    toLicense(robot);
     change(robot, "change-set");
     robot.write("mit").push(KeyCode.ENTER);
     untilVisible("bulk-apply", true);
@@ -272,7 +326,7 @@ class GridRobotTest {
   @Test
   void aRegularExpressionIsReplacedWithAPreview(FxRobot robot) throws IOException {
     open(robot, CARDS);
-    robot.clickOn(rowName(0));
+    robot.clickOn(name(0));
     toLicense(robot);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
     robot.clickOn("#bulk-regex").clickOn("#bulk-find").write("(").push(KeyCode.ENTER);
@@ -378,7 +432,7 @@ class GridRobotTest {
     for (int i = 0; i < many; i++) {
       before.add(text(i));
     }
-    robot.clickOn(rowName(1)).push(KeyCode.CONTROL, KeyCode.A);
+    robot.clickOn(name(1)).push(KeyCode.CONTROL, KeyCode.A);
     until("chosen", () -> status().contains("2,500 chosen"));
     toLicense(robot);
     change(robot, "change-set");
@@ -429,6 +483,29 @@ class GridRobotTest {
           .filter(button -> !button.isDisabled())
           .forEach(Button::fire);
     }
+  }
+
+  @Test
+  void aBlockIsPastedAsOneChange(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    robot.clickOn(name(1));
+    toLicense(robot);
+    fx(
+        () -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString("bsd-3-clause\tfr\nisc\tde\n");
+          return Clipboard.getSystemClipboard().setContent(content);
+        });
+    robot.push(KeyCode.CONTROL, KeyCode.V);
+    untilVisible("bulk-apply", true);
+    assertThat(label("bulk-count")).isEqualTo("2 cards, 2 lines each");
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-report", true);
+    assertThat(text(1)).contains("license: bsd-3-clause").contains("language: fr");
+    assertThat(text(2)).contains("license: isc").contains("language: de");
+    robot.clickOn(name(2)).push(KeyCode.CONTROL, KeyCode.C);
+    assertThat(fx(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("Liza Soberano\tisc\tde");
   }
 
   @Test

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
@@ -94,7 +95,16 @@ final class TestWindow implements AutoCloseable {
     }
   }
 
-  private final ExecutorService threads = Executors.newFixedThreadPool(2);
+  /// What a window that is closed still wants to have done is not done.
+  private final ExecutorService threads =
+      new ThreadPoolExecutor(
+          2,
+          2,
+          0,
+          TimeUnit.SECONDS,
+          new LinkedBlockingQueue<>(),
+          new ThreadPoolExecutor.DiscardPolicy());
+
   final Answers answers = new Answers();
   final List<String> links = new ArrayList<>();
   final Stage stage;

@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 
 /// A rectangle of cells as text, as spreadsheet programs put it on the clipboard: a line per row,
 /// tabs between cells, quotes around what holds either.
-final class CellBlock {
+public final class CellBlock {
 
   private CellBlock() {}
 
   /// The cells of a text. Tabs divide it; commas or semicolons do if every one of several lines has
   /// the same number of them. A line break inside a cell becomes a blank.
-  static List<List<String>> parse(String text) {
+  public static List<List<String>> parse(String text) {
     String plain = text.replace("\r\n", "\n").replace('\r', '\n');
     String whole = plain.endsWith("\n") ? plain.substring(0, plain.length() - 1) : plain;
     if (whole.indexOf('\t') >= 0) {
@@ -58,7 +58,7 @@ final class CellBlock {
   }
 
   /// The text of some cells.
-  static String format(List<List<String>> rows) {
+  public static String format(List<List<String>> rows) {
     return rows.stream()
         .map(row -> row.stream().map(CellBlock::quoted).collect(Collectors.joining("\t")))
         .collect(Collectors.joining("\n"));

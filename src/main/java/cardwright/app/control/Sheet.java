@@ -18,6 +18,7 @@ import javafx.event.EventDispatchChain;
 import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -293,6 +294,8 @@ public final class Sheet extends SpreadsheetView {
         && !event.isAltDown()
         && !event.isShiftDown()) {
       move(code);
+    } else if (code == KeyCode.TAB && !event.isShortcutDown()) {
+      step(event.isShiftDown());
     } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
       deleteSelectedCells();
     } else if (event.isShortcutDown() && code == KeyCode.C) {
@@ -306,6 +309,23 @@ public final class Sheet extends SpreadsheetView {
       return code.isModifierKey();
     }
     return true;
+  }
+
+  /// Goes to the next cell in the order of reading, and from the last one on to what comes after
+  /// the sheet: who goes through the window by keys is not caught here.
+  ///
+  /// @param back whether the way goes back
+  private void step(boolean back) {
+    int columns = getColumns().size();
+    int at = focusedRow().orElse(-1) * columns + focusedColumn().orElse(columns - 1);
+    int to = back ? at - 1 : at + 1;
+    if (to >= 0 && to < shown.size() * columns) {
+      select(to / columns, to % columns);
+    } else {
+      getScene()
+          .getFocusOwner()
+          .requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+    }
   }
 
   private void move(KeyCode arrow) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -134,7 +135,7 @@ final class BulkBar extends VBox {
     last.getStyleClass().add("bulk-row");
     inputs.getStyleClass().add("bulk-row");
     getChildren().addAll(head, inputs, last, trouble);
-    addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
   }
 
   private static TextField input(String id, String name) {
@@ -155,11 +156,17 @@ final class BulkBar extends VBox {
     return button;
   }
 
+  /// A list that is open has keys of its own.
+  private static boolean isInput(EventTarget target) {
+    return target instanceof ColumnInput input ? !input.isShowing() : target instanceof TextField;
+  }
+
   private void onKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
+    boolean inList = event.getTarget() instanceof ColumnInput input && input.isShowing();
+    if (event.getCode() == KeyCode.ESCAPE && !inList) {
       close();
       event.consume();
-    } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+    } else if (event.getCode() == KeyCode.ENTER && isInput(event.getTarget())) {
       ask();
       event.consume();
     }

@@ -13,7 +13,7 @@ import javafx.scene.control.TextField;
 final class ColumnInput extends ComboBox<String> {
 
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
-  private static final double WIDTH = 170;
+  private static final double WIDTH = 240;
 
   private final Supplier<Collection<DeckColumn>> known;
 

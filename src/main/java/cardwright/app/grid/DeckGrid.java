@@ -19,6 +19,8 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -44,6 +46,7 @@ public final class DeckGrid extends VBox {
   private final StackPane centre = new StackPane();
   private final ColumnChooser chooser;
   private List<Path> roots = List.of();
+  private boolean arriving;
 
   /// @param background reads cards and sorts rows
   /// @param jobs runs changes of many cards
@@ -82,8 +85,9 @@ public final class DeckGrid extends VBox {
     table
         .getSelectionModel()
         .getSelectedIndices()
-        .addListener((ListChangeListener<Integer>) change -> refresh());
+        .addListener((ListChangeListener<Integer>) change -> onSelected());
     table.setContextMenu(menu());
+    model.listen(this::arrive);
     model.listen(this::refresh);
     workspace.listen(this::onWorkspace);
     refresh();
@@ -92,9 +96,25 @@ public final class DeckGrid extends VBox {
   /// Whether it is looked at; nothing is read while nobody does.
   public void setActive(boolean looked) {
     model.setActive(looked);
+    arriving = looked;
     if (looked) {
       showTable();
+      arrive();
     }
+  }
+
+  /// The table starts at the card that was shown.
+  private void arrive() {
+    if (arriving && !model.listed().isEmpty()) {
+      arriving = false;
+      workspace.selected().map(model::row).ifPresent(table::choose);
+    }
+  }
+
+  /// A card that is chosen alone is the one that saving, undo and the like are about.
+  private void onSelected() {
+    table.onlyChosen().map(GridRow::entry).ifPresent(workspace::select);
+    refresh();
   }
 
   /// The cards that are chosen, in the order of the table.
@@ -112,6 +132,12 @@ public final class DeckGrid extends VBox {
   public void filter() {
     showTable();
     filters.add(table.currentColumnProperty().get());
+  }
+
+  /// Sorts by the column that is worked on, or the other way round.
+  public void sort() {
+    showTable();
+    table.sortByCurrent();
   }
 
   /// Asks for a value to give to many cards.
@@ -173,6 +199,7 @@ public final class DeckGrid extends VBox {
 
   /// Shows the jobs that can be taken back.
   public void showHistory() {
+    bulk.setVisible(false);
     centre.getChildren().setAll(jobs);
     jobs.wait(Texts.of("history.looking"));
     background.run(runner::history, jobs::show, this::failed);
@@ -295,7 +322,8 @@ public final class DeckGrid extends VBox {
     MenuItem open = item("grid-open", Texts.of("grid.open"), this::openFocused);
     MenuItem edit = item("grid-edit", Texts.of("grid.editCell"), () -> table.editCurrent(null));
     MenuItem fit = item("grid-filter-value", Texts.of("grid.filterValue"), this::filterByValue);
-    ContextMenu menu = new ContextMenu(open, edit, fit, new SeparatorMenuItem());
+    MenuItem sort = item("grid-sort", Texts.of("grid.sort"), this::sort);
+    ContextMenu menu = new ContextMenu(open, edit, sort, fit, new SeparatorMenuItem());
     menu.getItems().addAll(tools.changes());
     menu.setOnShowing(event -> edit.setDisable(!table.currentColumnProperty().get().editable()));
     return menu;
@@ -349,7 +377,6 @@ public final class DeckGrid extends VBox {
 
     @Override
     public void edit(DeckEntry entry, DeckColumn column, String text) {
-      workspace.select(entry);
       workspace.work(entry, card -> change(card, column, text));
     }
 
@@ -367,6 +394,28 @@ public final class DeckGrid extends VBox {
       } else if (!card.text().equals(before)) {
         history.add(new GridHistory.CellStep(label, card, before, card.text()));
       }
+    }
+
+    @Override
+    public void copy() {
+      ClipboardContent content = new ClipboardContent();
+      content.putString(GridClipboard.copy(table.selection(), table.columnsInOrder()));
+      Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    @Override
+    public void paste() {
+      String text = Clipboard.getSystemClipboard().getString();
+      List<GridRow> chosen = table.selection();
+      if (text == null || text.isEmpty() || chosen.isEmpty()) {
+        return;
+      }
+      List<GridRow> listed = model.listed();
+      List<GridRow> below = listed.subList(listed.indexOf(chosen.getFirst()), listed.size());
+      GridClipboard.paste(text, chosen, below, table.columnsFromCurrent())
+          .ifPresentOrElse(
+              pasted -> plan(pasted.edit(), pasted.rows()),
+              () -> tell(Texts.of("grid.paste.none")));
     }
 
     @Override

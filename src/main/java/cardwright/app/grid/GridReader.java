@@ -95,6 +95,7 @@ final class GridReader {
 
   private void next() {
     List<Wanted> piece = new ArrayList<>();
+    boolean some = !waiting.isEmpty();
     for (GridRow row : seen) {
       add(piece, row);
     }
@@ -106,6 +107,10 @@ final class GridReader {
     }
     running = !piece.isEmpty();
     if (!running) {
+      if (some) {
+        // All of them had been read because they are seen.
+        listener.read(Set.of(), false);
+      }
       return;
     }
     int of = generation;

@@ -44,6 +44,12 @@ final class GridTable extends TableView<GridRow> {
     /// Gives a card another value.
     void edit(DeckEntry entry, DeckColumn column, String text);
 
+    /// Puts the chosen rows on the clipboard.
+    void copy();
+
+    /// Puts what is on the clipboard into the table.
+    void paste();
+
     /// Removes what the chosen cards say in the column that is worked on.
     void clear();
   }
@@ -157,6 +163,17 @@ final class GridTable extends TableView<GridRow> {
 
   static GridColumn of(TableColumn<?, ?> column) {
     return (GridColumn) column.getUserData();
+  }
+
+  /// Sorts by the column that is worked on; the other way round if it is sorted by it already.
+  void sortByCurrent() {
+    TableColumn<GridRow, ?> column = column();
+    boolean again = getSortOrder().equals(List.of(column));
+    boolean up = again && column.getSortType() == SortType.ASCENDING;
+    column.setSortType(up ? SortType.DESCENDING : SortType.ASCENDING);
+    if (!again) {
+      getSortOrder().setAll(List.of(column));
+    }
   }
 
   private boolean order() {
@@ -286,12 +303,54 @@ final class GridTable extends TableView<GridRow> {
   }
 
   private void onKey(KeyEvent event) {
-    if (event.getTarget() != this || getEditingCell() != null || shortcut(event)) {
+    if (event.getTarget() != this || getEditingCell() != null) {
+      return;
+    }
+    if (shortcut(event)) {
+      onShortcut(event);
       return;
     }
     if (done(event.getCode(), event.isShiftDown())) {
       event.consume();
     }
+  }
+
+  private void onShortcut(KeyEvent event) {
+    boolean plain = event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+    if (plain && event.getCode() == KeyCode.C) {
+      actions.copy();
+      event.consume();
+    } else if (plain && event.getCode() == KeyCode.V) {
+      actions.paste();
+      event.consume();
+    }
+  }
+
+  /// The columns in the order they are shown, from the one that is worked on.
+  List<GridColumn> columnsFromCurrent() {
+    List<GridColumn> all = columnsInOrder();
+    return all.subList(all.indexOf(current.get()), all.size());
+  }
+
+  /// The columns in the order they are shown.
+  List<GridColumn> columnsInOrder() {
+    return getColumns().stream().map(GridTable::of).toList();
+  }
+
+  /// Chooses one row, and shows it.
+  void choose(GridRow row) {
+    int at = getItems().indexOf(row);
+    if (at >= 0) {
+      getSelectionModel().clearAndSelect(at);
+      scrollTo(Math.max(0, at - 3));
+    }
+  }
+
+  /// The row that is chosen, if it is just one, and not while rows are being exchanged.
+  Optional<GridRow> onlyChosen() {
+    return !exchanging && getSelectionModel().getSelectedIndices().size() == 1
+        ? focusedRow()
+        : Optional.empty();
   }
 
   private boolean done(KeyCode code, boolean shift) {
