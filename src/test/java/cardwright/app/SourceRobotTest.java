@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -73,6 +74,7 @@ class SourceRobotTest {
           return null;
         });
     window.select("hostile");
+    window.node("tab-source", Node.class);
     robot.clickOn("#tab-source");
     TestWindow.until("the text", () -> area().getText().contains("the end"));
   }

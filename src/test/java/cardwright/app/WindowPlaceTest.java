@@ -24,7 +24,8 @@ class WindowPlaceTest {
 
   @Start
   void start(Stage stage) {
-    first = new TestWindow(stage, folder);
+    // The given one is every test's, and would keep its place.
+    first = new TestWindow(new Stage(), folder);
   }
 
   private static double[] dividers(TestWindow window) {

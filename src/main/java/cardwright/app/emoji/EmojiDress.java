@@ -22,7 +22,8 @@ public final class EmojiDress {
     }
   }
 
-  private static void dress(Labeled control, String text, String... styles) {
+  /// Lets a control look like a text that it has now, as cells do that show one after the other.
+  public static void dress(Labeled control, String text, String... styles) {
     if (hasPictures(text)) {
       EmojiLabel shown = new EmojiLabel(styles);
       shown.setText(text);

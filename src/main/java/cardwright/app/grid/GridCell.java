@@ -1,9 +1,11 @@
 package cardwright.app.grid;
 
+import cardwright.app.emoji.EmojiDress;
 import cardwright.app.text.Texts;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -49,9 +51,13 @@ final class GridCell extends TableCell<GridRow, String> {
       return;
     }
     setGraphic(null);
-    setText(empty || text == null ? null : shown(text));
-    setAccessibleText(
-        empty || text == null ? null : Texts.of("grid.cell", column.title(), shown(text)));
+    setContentDisplay(ContentDisplay.LEFT);
+    String now = empty || text == null ? null : shown(text);
+    setText(now);
+    if (now != null) {
+      EmojiDress.dress(this, now);
+    }
+    setAccessibleText(now == null ? null : Texts.of("grid.cell", column.title(), now));
     mark();
   }
 
@@ -80,6 +86,7 @@ final class GridCell extends TableCell<GridRow, String> {
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     field.focusedProperty().subscribe(focused -> left(field, focused));
     setText(null);
+    setContentDisplay(ContentDisplay.LEFT);
     setGraphic(field);
     field.applyCss();
     field.requestFocus();

@@ -156,8 +156,9 @@ final class GridTable extends TableView<GridRow> {
     made.setCellFactory(ignored -> new GridCell(this, column));
     made.setEditable(column.editable());
     boolean name = column.column() == null;
-    boolean list = column.name().equals("metadata.tags");
-    made.setPrefWidth(name || list ? WIDE : column.editable() ? USUAL : NARROW);
+    boolean layout = column.name().equals(DeckColumn.LAYOUT);
+    boolean wide = name || layout || column.name().equals("metadata.tags");
+    made.setPrefWidth(wide ? WIDE : column.editable() ? USUAL : NARROW);
     return made;
   }
 
