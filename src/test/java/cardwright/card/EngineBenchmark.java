@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Measures how fast cards are read and set; not part of the build.
 ///
 /// `mvn -q test -Dtest=EngineBenchmark` prints the median of several rounds, after others to warm
-/// up. `-DargLine=-Dcards=100000` takes another number of cards.
+/// up. `-Dcards=100000` takes another number of cards.
 class EngineBenchmark {
 
   private static final CardEngine ENGINE = CardEngine.standard();

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 ///
 /// `mvn -q test -Dtest=ExportMemory` runs each in a process of its own with a heap of 128 MB, and
 /// prints the most that was alive in the heap, the most memory that the process had, and the time.
-/// `-DargLine=-Drecords=…` takes another number than a million.
+/// `-Drecords=…` takes another number than a million.
 class ExportMemory {
 
   @Test

@@ -26,9 +26,8 @@ import org.junit.jupiter.api.Test;
 /// Measures a deck as a table, out and in with 1 % of its rows changed, beside a plain loop that
 /// reads the bytes of the same files; not part of the build.
 ///
-/// `mvn -q test -Dtest=TableBenchmark -DargLine=-Dcards=10000` warms up, then does each work and
-/// the plain loop by turns and prints the middle times, in a table for the docs. Files go to
-/// `target/tables`.
+/// `mvn -q test -Dtest=TableBenchmark -Dcards=10000` warms up, then does each work and the plain
+/// loop by turns and prints the middle times, in a table for the docs. Files go to `target/tables`.
 class TableBenchmark {
 
   private static final CardEngine ENGINE = CardEngine.standard();
