@@ -174,9 +174,7 @@ class MorningTourTest {
     robot.clickOn("#tables-add");
     copy("Prompt\tLength\nMy dream is\t12\nI think\t34\n");
     see("table-0");
-    robot
-        .clickOn(robot.lookup("#table-0 .spreadsheet-cell").match(Node::isVisible).<Node>query())
-        .push(KeyCode.CONTROL, KeyCode.V);
+    robot.clickOn(cell(robot, "Column 1")).push(KeyCode.CONTROL, KeyCode.V);
     window.untilPreviewHas("My dream is");
     assertThat(card().text()).contains("| My dream is | 12 |");
     see("table-0");
