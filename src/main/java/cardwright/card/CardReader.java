@@ -5,6 +5,7 @@ import cardwright.layout.Layouts;
 import cardwright.matter.FrontMatter;
 import cardwright.table.Table;
 import cardwright.table.Tables;
+import cardwright.text.Lazy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -24,10 +24,27 @@ public enum FieldType {
 
   private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
+  private static final int ASCII = 0x80;
+
   private final String description;
+
+  /// Which ASCII chars a value can hold, a bit for each: values are gone through char by char.
+  private final long low;
+
+  private final long high;
+  private final boolean beyond;
 
   FieldType(String description) {
     this.description = description;
+    long[] bits = new long[ASCII / Long.SIZE];
+    for (char c = 0; c < ASCII; c++) {
+      if (takes(c)) {
+        bits[c / Long.SIZE] |= 1L << c;
+      }
+    }
+    low = bits[0];
+    high = bits[1];
+    beyond = takes((char) ASCII);
   }
 
   /// What the type takes, for a message: "a whole number from 0".
@@ -72,6 +89,11 @@ public enum FieldType {
 
   /// Whether a value of this type can hold the char.
   boolean allows(char c) {
+    return c < ASCII ? ((c < Long.SIZE ? low : high) >>> c & 1) != 0 : beyond;
+  }
+
+  /// The same by rule; no type tells one char beyond ASCII from another.
+  private boolean takes(char c) {
     return switch (this) {
       case INTEGER -> c >= '0' && c <= '9';
       case HANDLE -> isWordChar(c);
