@@ -20,7 +20,11 @@ final class CardReader {
   }
 
   Reading read(String text) {
-    FrontMatter matter = FrontMatter.read(text);
+    return read(text, FrontMatter.read(text));
+  }
+
+  /// Reads a card of which the front matter was read before.
+  Reading read(String text, FrontMatter matter) {
     Lazy<List<Table>> tables = new Lazy<>(() -> Tables.find(text, matter.bodyStart()));
     Optional<LayoutReading> found = layouts.read(text, matter, tables);
     CardData data =

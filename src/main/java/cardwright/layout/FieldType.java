@@ -1,7 +1,6 @@
 package cardwright.layout;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// What values a field takes, and by which characters a slot of that type can tell its end.
 public enum FieldType {
@@ -21,8 +20,6 @@ public enum FieldType {
   WORD("characters without white space, < or >"),
   /// BOT or CYBORG.
   KIND("BOT or CYBORG");
-
-  private static final Pattern WEB = Pattern.compile("(?i)https?://");
 
   private static final int ASCII = 0x80;
 
@@ -65,9 +62,23 @@ public enum FieldType {
       case KIND -> value.equals("BOT") || value.equals("CYBORG");
       case INTEGER -> value.length() <= 18 && isAllOf(value);
       case TEXT, ADDRESS -> value.isEmpty() || isAllOf(value);
-      case URL -> WEB.matcher(value).lookingAt() && isAllOf(value);
+      case URL -> (starts(value, "http://") || starts(value, "https://")) && isAllOf(value);
       case HANDLE, ID, WORD -> isAllOf(value);
     };
+  }
+
+  /// Whether a value starts with a scheme, in upper or lower ASCII letters.
+  private static boolean starts(String value, String scheme) {
+    if (value.length() < scheme.length()) {
+      return false;
+    }
+    for (int i = 0; i < scheme.length(); i++) {
+      char c = value.charAt(i);
+      if ((c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) != scheme.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAllOf(String value) {

@@ -18,10 +18,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /// Measures work on whole decks beside plain loops that move the same bytes with as many threads;
 /// not part of the build.
@@ -34,7 +36,10 @@ class BulkBenchmark {
 
   private static final CardEngine ENGINE = CardEngine.standard();
   private static final int BATCH = 512;
-  private static final int WARM = 3;
+
+  /// So many cards are worked on before anything counts: the compiler takes that many.
+  private static final int WARM = 8;
+
   private static final int ROUNDS = 5;
 
   /// A flush of each file is slow, and nothing that grows warm.
@@ -53,6 +58,7 @@ class BulkBenchmark {
   private int runs;
 
   @Test
+  @Timeout(value = 4, unit = TimeUnit.HOURS)
   void bulk() throws Exception {
     List<byte[]> texts = IntStream.range(0, count).mapToObj(i -> text(i)).toList();
     Path deck = fresh();
