@@ -8,7 +8,6 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.Change;
 import cardwright.deck.ChangeWriter;
 import cardwright.deck.DeckException;
-import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
@@ -19,10 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `cardwright convert`: moves cards to another layout.
 @Command(
@@ -43,8 +41,7 @@ final class ConvertCommand implements Callable<Integer> {
   private final CardEngine engine;
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Cards or folders.")
-  private List<String> paths = List.of();
+  @Mixin private DeckArgument deck = new DeckArgument();
 
   @Option(names = "--to", paramLabel = "LAYOUT", required = true, description = "The new layout.")
   private String layout = "";
@@ -54,11 +51,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Put own text that has no matching place at the end of its card.")
   private boolean append;
 
-  @Option(names = "--dry-run", description = "Print a unified diff, and change nothing.")
-  private boolean dryRun;
-
-  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
-  private @Nullable String report;
+  @Mixin private ChangeOptions options = new ChangeOptions();
 
   ConvertCommand(CardEngine engine, Console console) {
     this.engine = engine;
@@ -72,10 +65,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw new UsageException("there is no layout '" + layout + "'; known: " + known);
     }
     List<DeckProblem> problems = new ArrayList<>();
-    List<Path> cards = DeckFolder.cards(Arguments.paths(paths), problems);
-    if (cards.isEmpty() && problems.isEmpty()) {
-      throw new UsageException(String.join(", ", paths) + ": no cards found");
-    }
+    List<Path> cards = deck.cards(problems);
     JobReport counts = new JobReport("convert");
     for (DeckProblem problem : problems) {
       console.tell(problem);
@@ -98,7 +88,7 @@ final class ConvertCommand implements Callable<Integer> {
       List<Path> batch = cards.subList(done, Math.min(cards.size(), done + ChangeWriter.BATCH));
       List<Change> changes = Parallel.inOrder(batch, this::change).toList();
       changes.forEach(this::tellNotes);
-      if (dryRun) {
+      if (options.dryRun()) {
         changes.forEach(change -> show(change, counts));
       } else {
         writer.write(changes);
@@ -112,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     console.say("cardwright convert: " + counts.text());
     Journals.tell(console, journal);
-    boolean saved = Reports.save(console, report, counts);
+    boolean saved = options.save(console, counts);
     boolean all = done == cards.size() && counts.of(Outcome.FAILED) == 0;
     return saved && all ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
