@@ -26,6 +26,8 @@ public final class PageRenderer {
   /// Nor is the rest of a body of this size looked at.
   private static final int READ_CHARS = 2_000_000;
 
+  private final int shownChars = Integer.getInteger("shown", SHOWN_CHARS);
+
   /// Some pages of the largest size.
   private static final long KEPT_CHARS = 12_000_000;
 
@@ -54,7 +56,9 @@ public final class PageRenderer {
     int bodyStart = reading.frontMatter().bodyStart();
     int firstLine = Segment.lines(reading.text().substring(0, bodyStart));
     Segments segments = segments(reading.text().substring(bodyStart));
-    Body body = new Body(shown(segments.list()), cleaning, names(reading.data()));
+    List<Segment> shown = shown(segments.list());
+    boolean cut = shown != segments.list() || reading.text().length() - bodyStart > READ_CHARS;
+    Body body = new Body(shown, cut, cleaning, names(reading.data()));
     List<PageBlock> article = body.blocks(firstLine);
     return new HubPage(
         PageHead.title(reading),
@@ -66,7 +70,7 @@ public final class PageRenderer {
   /// The HTML of a Markdown text before it is sanitised.
   String unsafeHtml(String text) {
     StringBuilder html = new StringBuilder();
-    Body body = new Body(segments(text).list(), Cleaning.AS_THE_HUB, Map.of());
+    Body body = new Body(segments(text).list(), false, Cleaning.AS_THE_HUB, Map.of());
     body.raws.forEach(raw -> html.append(raw.html()));
     return html.toString();
   }
@@ -80,19 +84,21 @@ public final class PageRenderer {
     return made;
   }
 
-  /// The segments up to the length that is shown.
-  private static List<Segment> shown(List<Segment> segments) {
-    List<Segment> shown = new ArrayList<>();
-    int left = SHOWN_CHARS;
-    for (Segment segment : segments) {
-      int length = segment.source().length();
-      if (length > left) {
-        String part = segment.source().substring(0, left);
-        shown.add(new Segment(segment.kind(), part, Segment.lines(part), List.of(), List.of()));
+  /// The segments up to the length that is shown. Whole ones, so that what is typed before does not
+  /// move where they end; only one that is too long by itself is cut.
+  private List<Segment> shown(List<Segment> segments) {
+    int left = shownChars;
+    for (int i = 0; i < segments.size(); i++) {
+      left -= segments.get(i).source().length();
+      if (left < 0) {
+        List<Segment> shown = new ArrayList<>(segments.subList(0, i));
+        if (i == 0) {
+          String part = segments.get(0).source().substring(0, shownChars);
+          shown.add(
+              new Segment(segments.get(0).kind(), part, Segment.lines(part), List.of(), List.of()));
+        }
         return shown;
       }
-      shown.add(segment);
-      left -= length;
     }
     return segments;
   }
@@ -120,10 +126,9 @@ public final class PageRenderer {
     private final Map<String, String> footnotes = new LinkedHashMap<>();
     private final LinkedHashMap<String, Removal> removals = new LinkedHashMap<>();
 
-    Body(List<Segment> segments, Cleaning cleaning, Map<String, String> names) {
+    Body(List<Segment> segments, boolean cut, Cleaning cleaning, Map<String, String> names) {
       this.segments = segments;
-      this.cut =
-          segments.stream().mapToInt(segment -> segment.source().length()).sum() >= SHOWN_CHARS;
+      this.cut = cut;
       this.cleaning = cleaning;
       this.names = names;
       MarkdownRenderer.Context context = context(segments);

@@ -84,8 +84,8 @@ final class PageSheet {
   private void onLoaded(Worker.State state) {
     if (state == Worker.State.SUCCEEDED) {
       PageScript script = new PageScript(engine);
-      script.splice(0, Splice.between(List.of(), page.head()));
-      script.splice(1, Splice.between(List.of(), page.article()));
+      script.patch(
+          Splice.between(List.of(), page.head()), Splice.between(List.of(), page.article()));
       // What could be scrolled to on a screen must be seen in a picture.
       engine.executeScript("document.documentElement.className = 'sheet'");
       engine.executeScript(FIT_TABLES);

@@ -27,6 +27,10 @@ import org.w3c.dom.events.MouseEvent;
 /// [PageScript]: a reload would take ten times as long, flicker, and lose scrolling and pictures.
 public final class WebCardView implements PreviewView {
 
+  /// HTML that is put into the page at once; it takes a few frames, and no card that is written by
+  /// hand has more.
+  private static final int STEP_CHARS = 60_000;
+
   private final WebView view = new WebView();
   private final WebEngine engine = view.getEngine();
   private final Consumer<String> openLink;
@@ -81,27 +85,48 @@ public final class WebCardView implements PreviewView {
   @Override
   public void show(ShownPage page) {
     wanted = page;
+    step(STEP_CHARS);
+  }
+
+  /// Puts in what is wanted and not there yet, and, of a page that holds much more than is there,
+  /// the beginning first: the window must answer to its user meanwhile.
+  private void step(int mostChars) {
     PageScript into = script;
-    if (into != null) {
-      page.pictures()
-          .forEach(
-              (number, data) -> {
-                if (given.add(number)) {
-                  into.picture(number, data);
-                }
-              });
-      splice(into, 0, shown.head(), page.page().head());
-      splice(into, 1, shown.article(), page.page().article());
-      shown = page.page();
-      given.removeIf(number -> drop(into, page, number));
+    if (into == null) {
+      return;
+    }
+    ShownPage page = wanted;
+    page.pictures()
+        .forEach(
+            (number, data) -> {
+              if (given.add(number)) {
+                into.picture(number, data);
+              }
+            });
+    List<PageBlock> article = page.page().article();
+    List<Splice> all = Splice.between(shown.article(), article);
+    List<Splice> now = Splice.atMost(mostChars, all);
+    into.patch(Splice.between(shown.head(), page.page().head()), now);
+    HubPage whole = page.page();
+    shown =
+        now.equals(all)
+            ? whole
+            : new HubPage(whole.title(), whole.head(), Splice.applied(now, shown.article()));
+    given.removeIf(number -> drop(into, page, number));
+    if (shown != whole) {
+      Platform.runLater(
+          () -> {
+            if (wanted == page && shown != whole) {
+              step(STEP_CHARS);
+            }
+          });
     }
   }
 
-  private static void splice(
-      PageScript script, int part, List<PageBlock> before, List<PageBlock> after) {
-    Splice change = Splice.between(before, after);
-    if (!change.isEmpty()) {
-      script.splice(part, change);
+  /// Puts in all at once.
+  private void finish() {
+    if (shown != wanted.page()) {
+      step(Integer.MAX_VALUE);
     }
   }
 
@@ -145,6 +170,7 @@ public final class WebCardView implements PreviewView {
     if (page == null) {
       return;
     }
+    finish();
     int part = spot.head() ? 0 : 1;
     reveal(page, page.place(part, spot, fraction));
   }
@@ -181,6 +207,7 @@ public final class WebCardView implements PreviewView {
 
   private void follow(String address) {
     if (address.startsWith("#") && script != null) {
+      finish();
       reveal(script, script.named(address.substring(1)));
     } else if (!address.isEmpty()) {
       openLink.accept(address);
@@ -201,6 +228,8 @@ public final class WebCardView implements PreviewView {
     boolean source = click.getCtrlKey() || click.getMetaKey();
     // Who marks a text, or a word by a double click, wants to copy it.
     if (script != null && (source || !script.selecting())) {
+      // Blocks are counted in the whole page.
+      finish();
       String[] found = script.at(click.getClientX(), click.getClientY()).split(" ", 4);
       if (found.length == 4) {
         boolean head = found[0].equals("0");
