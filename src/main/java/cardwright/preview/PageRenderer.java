@@ -20,16 +20,17 @@ import java.util.concurrent.atomic.AtomicReference;
 /// [cardwright.preview.picture.LocalPictures] does, and no browser is given the folder itself.
 public final class PageRenderer {
 
-  /// A longer card is shown only so far: a page of this size is already slow to lay out.
-  static final int SHOWN_CHARS = 400_000;
+  /// A longer block is shown only so far, and the page ends there.
+  static final int LONGEST_BLOCK = 400_000;
 
-  /// Nor is the rest of a body of this size looked at.
-  private static final int READ_CHARS = 2_000_000;
+  /// The rest of a body of this size is not looked at.
+  static final int READ_CHARS = 2_000_000;
 
-  private final int shownChars = Integer.getInteger("shown", SHOWN_CHARS);
+  /// What [#beginning] shows: some windows' heights.
+  private static final int BEGINNING_CHARS = 24_000;
 
-  /// Some pages of the largest size.
-  private static final long KEPT_CHARS = 12_000_000;
+  /// Two pages of the largest size.
+  private static final long KEPT_CHARS = 40_000_000;
 
   private final SegmentParser parser = new SegmentParser();
   private final MarkdownRenderer markdown = new MarkdownRenderer();
@@ -53,11 +54,22 @@ public final class PageRenderer {
 
   /// The page of a card, cleaned in that way. Never fails.
   public HubPage render(Reading reading, Cleaning cleaning) {
+    return render(reading, cleaning, Integer.MAX_VALUE);
+  }
+
+  /// The first blocks of the page, made in a moment: what can be shown while the page of a long
+  /// card is made.
+  public HubPage beginning(Reading reading, Cleaning cleaning) {
+    return render(reading, cleaning, BEGINNING_CHARS);
+  }
+
+  private HubPage render(Reading reading, Cleaning cleaning, int most) {
     int bodyStart = reading.frontMatter().bodyStart();
     int firstLine = Segment.lines(reading.text().substring(0, bodyStart));
-    Segments segments = segments(reading.text().substring(bodyStart));
-    List<Segment> shown = shown(segments.list());
-    boolean cut = shown != segments.list() || reading.text().length() - bodyStart > READ_CHARS;
+    List<Segment> segments = segments(reading.text().substring(bodyStart)).list();
+    List<Segment> shown = shown(segments, most);
+    boolean more = shown != segments || reading.text().length() - bodyStart > READ_CHARS;
+    boolean cut = more && most == Integer.MAX_VALUE;
     Body body = new Body(shown, cut, cleaning, names(reading.data()));
     List<PageBlock> article = body.blocks(firstLine);
     return new HubPage(
@@ -84,19 +96,20 @@ public final class PageRenderer {
     return made;
   }
 
-  /// The segments up to the length that is shown. Whole ones, so that what is typed before does not
-  /// move where they end; only one that is too long by itself is cut.
-  private List<Segment> shown(List<Segment> segments) {
-    int left = shownChars;
+  /// The segments that are shown: the first ones of about `most` characters, and none after one
+  /// that is too long by itself.
+  private static List<Segment> shown(List<Segment> segments, int most) {
+    int left = most;
     for (int i = 0; i < segments.size(); i++) {
-      left -= segments.get(i).source().length();
-      if (left < 0) {
+      Segment segment = segments.get(i);
+      if (left <= 0) {
+        return segments.subList(0, i);
+      }
+      left -= segment.source().length();
+      if (segment.source().length() > LONGEST_BLOCK) {
+        String part = segment.source().substring(0, LONGEST_BLOCK);
         List<Segment> shown = new ArrayList<>(segments.subList(0, i));
-        if (i == 0) {
-          String part = segments.get(0).source().substring(0, shownChars);
-          shown.add(
-              new Segment(segments.get(0).kind(), part, Segment.lines(part), List.of(), List.of()));
-        }
+        shown.add(new Segment(segment.kind(), part, Segment.lines(part), List.of(), List.of()));
         return shown;
       }
     }
@@ -269,10 +282,10 @@ public final class PageRenderer {
       }
       return references.isEmpty() && notes.isEmpty()
           ? MarkdownRenderer.Context.NONE
-          : new MarkdownRenderer.Context(List.copyOf(references), List.copyOf(notes));
+          : MarkdownRenderer.Context.of(references, notes);
     }
   }
 
   private static final String NOTICE =
-      "<p class=\"notice\">The preview ends here: the card is longer than it can show.</p>";
+      "<p class=\"notice\">The page ends here: the card is longer than can be shown.</p>";
 }

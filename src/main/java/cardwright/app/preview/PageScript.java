@@ -95,6 +95,11 @@ final class PageScript {
     return (Boolean) call("selecting()");
   }
 
+  /// Whether the reader has come near the page's end.
+  boolean ending() {
+    return (Boolean) call("ending()");
+  }
+
   /// Scrolls to the top.
   void top() {
     call("top()");

@@ -209,14 +209,14 @@ window.cardwright = (function () {
     }
     var end = from + removed < part.marks.length ? part.marks[from + removed] : part.end;
     if (removed > kept) {
-      var range = document.createRange();
-      range.setStartBefore(part.marks[from + kept]);
-      if (end) {
-        range.setEndBefore(end);
-      } else {
-        range.setEnd(part.root, part.root.childNodes.length);
+      // From the end: taking out the first of many takes the engine as long as there are others.
+      var last = end ? end.previousSibling : part.root.lastChild;
+      for (var first = part.marks[from + kept]; last !== first;) {
+        var before = last.previousSibling;
+        part.root.removeChild(last);
+        last = before;
       }
-      range.deleteContents();
+      part.root.removeChild(last);
     }
     if (added > kept) {
       var fresh = document.createDocumentFragment();
@@ -319,6 +319,11 @@ window.cardwright = (function () {
 
     selecting: function () {
       return !window.getSelection().isCollapsed;
+    },
+
+    /* Whether less than two windows' heights are left below what is seen. */
+    ending: function () {
+      return document.body.scrollHeight - window.pageYOffset < 3 * window.innerHeight;
     },
 
     top: function () {
