@@ -23,8 +23,11 @@ final class PageMaker {
 
   private static final int LONG_CHARS = 60_000;
 
-  private final PageRenderer renderer = new PageRenderer();
   private final PageDresser dresser;
+
+  /// Made with the first page: the window need not wait for its parts.
+  private @Nullable PageRenderer renderer;
+
   private @Nullable Order last;
   private HubPage page = HubPage.EMPTY;
 
@@ -37,7 +40,7 @@ final class PageMaker {
     boolean same =
         last != null && last.reading() == order.reading() && last.cleaning() == order.cleaning();
     if (!same) {
-      page = renderer.render(order.reading(), order.cleaning());
+      page = renderer().render(order.reading(), order.cleaning());
       last = order;
     }
     return dressed(page, order);
@@ -51,5 +54,14 @@ final class PageMaker {
   private ShownPage dressed(HubPage made, Order order) {
     Path folder = order.card().toAbsolutePath().getParent();
     return dresser.dress(made, folder == null ? order.card() : folder);
+  }
+
+  private PageRenderer renderer() {
+    PageRenderer made = renderer;
+    if (made == null) {
+      made = new PageRenderer();
+      renderer = made;
+    }
+    return made;
   }
 }
