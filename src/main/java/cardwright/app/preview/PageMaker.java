@@ -48,7 +48,7 @@ final class PageMaker {
 
   /// The beginning of the page.
   ShownPage beginning(Order order) {
-    return dressed(renderer.beginning(order.reading(), order.cleaning()), order);
+    return dressed(renderer().beginning(order.reading(), order.cleaning()), order);
   }
 
   private ShownPage dressed(HubPage made, Order order) {

@@ -221,6 +221,7 @@ public final class WebCardView implements PreviewView {
   public void reveal(Spot spot, double fraction) {
     PageScript page = script;
     if (page == null) {
+      goal = new Goal(spot, fraction);
       return;
     }
     if (!spot.head() && spot.block() >= shown.article().size() - 1) {

@@ -285,6 +285,23 @@ class WebCardViewTest {
   }
 
   @Test
+  void whatIsAskedForBeforeThePageIsThereIsBroughtIntoSight() throws TimeoutException {
+    WebCardView late =
+        fx(
+            () -> {
+              WebCardView fresh = new WebCardView(opened::add);
+              fresh.show(page("<div style=\"height:3000px\">f</div>", "<p>here</p>"));
+              fresh.reveal(new Spot(false, 1, ""), 0.5);
+              ((Stage) view.node().getScene().getWindow())
+                  .setScene(new Scene((WebView) fresh.node(), 600, 500));
+              return fresh;
+            });
+    until(() -> late.domText().contains("here"));
+    WebView web = (WebView) late.node();
+    until(() -> (Integer) web.getEngine().executeScript("window.pageYOffset") > 2_000);
+  }
+
+  @Test
   void aLinkLeadsToAPlaceOfALongPageThatIsNotThereYet(FxRobot robot) throws TimeoutException {
     String link = "<a href=\"#user-content-p3900\" style=\"display:block;height:480px\">go</a>";
     show(page(longPage(link)));
