@@ -8,7 +8,7 @@ import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
 import cardwright.app.dialog.PictureChooser;
 import cardwright.app.diff.DiffPane;
-import cardwright.app.emoji.EmojiDress;
+import cardwright.app.emoji.EmojiWatch;
 import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
@@ -49,6 +49,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.Notifications;
 import org.controlsfx.control.StatusBar;
@@ -78,6 +79,11 @@ final class MainWindow {
   private final Checker checker;
   private @Nullable Reading checked;
   private final Label place = new Label();
+
+  /// Watches for as long as the window is there.
+  @SuppressWarnings("unused")
+  private final EmojiWatch emoji = new EmojiWatch(Window.getWindows());
+
   private final StackPane centre = new StackPane();
   private final DeckPane deck;
   private final DiskBanner banner;
@@ -174,8 +180,6 @@ final class MainWindow {
     place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     place.setMinWidth(0);
     status.getLeftItems().add(problems.toggle());
-    status.skinProperty().subscribe(this::dressStatus);
-    EmojiDress.on(place, "place");
     status.getRightItems().add(place);
     centre.setAlignment(Pos.CENTER);
     BorderPane root =
@@ -189,12 +193,6 @@ final class MainWindow {
     actions.install(scene);
     new FileDrop(commands::open).on(scene);
     return scene;
-  }
-
-  private void dressStatus() {
-    if (status.lookup(".status-label") instanceof Label label) {
-      EmojiDress.on(label);
-    }
   }
 
   private void addActions(CardCommands cards) {
