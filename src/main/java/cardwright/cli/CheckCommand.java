@@ -10,6 +10,7 @@ import cardwright.deck.DeckProblem;
 import cardwright.deck.SafeFiles;
 import cardwright.text.Edit;
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     List<DeckProblem> problems = new ArrayList<>();
     List<Path> cards = DeckFolder.cards(roots, problems);
     if (cards.isEmpty() && problems.isEmpty()) {
-      throw new UsageException(String.join(", ", paths) + ": no cards found");
+      throw new UsageException(Messages.of("cli.noCardsFound", String.join(", ", paths)));
     }
     problems.forEach(console::tell);
     boolean clean =
@@ -85,7 +86,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Outcome check(Path path, Reading found) throws DeckException {
     Reading reading = found;
-    Edit mended = fix ? checker.fixAll(reading) : Edit.none("Fix all problems");
+    Edit mended = fix ? checker.fixAll(reading) : Edit.none(Messages.of("check.fixAllProblems"));
     if (!mended.isEmpty()) {
       reading = engine.read(mended.apply(reading.text()));
       SafeFiles.replace(path, Utf8.encode(found.text()), Utf8.encode(reading.text()));
@@ -105,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
   /// @return whether there was no problem
   private boolean print(Outcome outcome) {
     if (outcome.changed()) {
-      console.say(outcome.path() + ": changed");
+      console.say(Messages.of("cli.changed", outcome.path()));
     }
     outcome.problems().forEach(console::report);
     return outcome.problems().isEmpty();

@@ -13,6 +13,7 @@ import cardwright.deck.JobReport;
 import cardwright.deck.table.CardTexts;
 import cardwright.deck.table.RowEdit;
 import cardwright.deck.table.TableImport;
+import cardwright.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
     List<DeckProblem> problems = new ArrayList<>();
     List<Path> cards = DeckFolder.cards(roots, problems);
     if (cards.isEmpty() && problems.isEmpty()) {
-      throw new UsageException(String.join(", ", paths) + ": no cards found");
+      throw new UsageException(Messages.of("cli.noCardsFound", String.join(", ", paths)));
     }
     JobReport counts = new JobReport("import");
     for (DeckProblem problem : problems) {
@@ -120,7 +121,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private final JobReport counts;
     private final Cancellation cancellation;
-    private final Progress progress = new Progress(console, "cards");
+    private final Progress progress = new Progress(console, Messages.of("cli.cards"));
     private final ChangeWriter writer;
     private final List<Change> waiting = new ArrayList<>();
     private final int cards;

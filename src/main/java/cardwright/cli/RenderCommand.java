@@ -11,6 +11,7 @@ import cardwright.preview.export.PageFormat;
 import cardwright.preview.export.PageLook;
 import cardwright.preview.export.PagePainter;
 import cardwright.preview.picture.RemotePictures;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class RenderCommand implements Callable<Integer> {
     problems.forEach(console::tell);
     if (found.isEmpty()) {
       if (problems.isEmpty()) {
-        console.say(String.join(", ", cards) + ": no cards found; cards are *.md and *.txt files");
+        console.say(Messages.of("cli.noCardsFoundCardsMd", String.join(", ", cards)));
       }
       return ExitCode.USAGE;
     }
@@ -132,7 +133,7 @@ final class RenderCommand implements Callable<Integer> {
             case Utf8.Text(String whole) -> whole;
             case Utf8.NotUtf8 bad -> bad.shown();
           };
-      console.say(files.write(card, engine.read(text)) + ": written");
+      console.say(Messages.of("cli.written", files.write(card, engine.read(text))));
       file.problem().ifPresent(console::tell);
       return file.problem().isEmpty();
     } catch (DeckException e) {

@@ -2,6 +2,7 @@ package cardwright.preview;
 
 import cardwright.card.CardData;
 import cardwright.card.Reading;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -164,7 +165,7 @@ public final class PageRenderer {
       }
       addFootnotes(made, marks, line);
       if (cut) {
-        made.add(new PageBlock(NOTICE, line, line));
+        made.add(new PageBlock(notice(), line, line));
       }
       return made;
     }
@@ -268,6 +269,7 @@ public final class PageRenderer {
     }
   }
 
-  private static final String NOTICE =
-      "<p class=\"notice\">The preview ends here: the card is longer than it can show.</p>";
+  private static String notice() {
+    return "<p class=\"notice\">" + Messages.of("preview.endsHere") + "</p>";
+  }
 }
