@@ -117,9 +117,16 @@ class EmojiRobotTest {
       int start = area.getText().indexOf(emoji[i], from);
       from = start + emoji[i].length();
       int end = from;
-      ImageView picture = fx(() -> pictures(area)).get(i);
-      Bounds there = fx(() -> picture.localToScreen(picture.getBoundsInLocal()));
-      Bounds text = fx(() -> area.getCharacterBoundsOnScreen(start, end).orElseThrow());
+      int number = i;
+      List<Bounds> both =
+          fx(
+              () -> {
+                Bounds of = area.getCharacterBoundsOnScreen(start, end).orElseThrow();
+                ImageView picture = pictures(area).get(number);
+                return List.of(of, picture.localToScreen(picture.getBoundsInLocal()));
+              });
+      Bounds text = both.getFirst();
+      Bounds there = both.getLast();
       assertThat(there.getCenterY()).as(emoji[i]).isCloseTo(text.getCenterY(), offset(2.0));
       assertThat(there.getMinX()).as(emoji[i]).isBetween(text.getMinX() - 2, text.getMaxX());
       assertThat(there.getMaxX()).as(emoji[i]).isLessThanOrEqualTo(text.getMaxX() + 2);

@@ -89,8 +89,8 @@ public record TextCalls(String owner) {
     return unused;
   }
 
-  /// Where a translation does not fit: keys that are missing or too many, and texts that have
-  /// other places for values, or cannot be read.
+  /// Where a translation does not fit: keys that are missing or too many, and texts that have other
+  /// places for values, or cannot be read.
   public static Set<String> unlike(Map<String, String> texts, Map<String, String> translated) {
     Set<String> unlike = new TreeSet<>();
     Set<String> keys = new TreeSet<>(texts.keySet());

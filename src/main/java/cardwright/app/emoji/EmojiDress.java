@@ -4,10 +4,12 @@ import cardwright.preview.EmojiText;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a labelled control of the platform show pictures of the emoji in its text, which it would
@@ -37,11 +39,20 @@ final class EmojiDress {
     this.display = look.get();
   }
 
+  /// Some labels take their graphic from what they are a part of.
   private static EmojiDress of(Labeled control) {
-    // The label in a tooltip takes its graphic from there.
-    return control.getScene() != null && control.getScene().getWindow() instanceof Tooltip tip
-        ? new EmojiDress(control, tip.graphicProperty(), tip.contentDisplayProperty())
-        : new EmojiDress(control, control.graphicProperty(), control.contentDisplayProperty());
+    ObjectProperty<ContentDisplay> look = control.contentDisplayProperty();
+    if (control.graphicProperty().isBound() && control.getScene() != null) {
+      if (control.getScene().getWindow() instanceof Tooltip tip) {
+        return new EmojiDress(control, tip.graphicProperty(), tip.contentDisplayProperty());
+      }
+      for (Parent part = control.getParent(); part != null; part = part.getParent()) {
+        if (part instanceof StatusBar bar) {
+          return new EmojiDress(control, bar.graphicProperty(), look);
+        }
+      }
+    }
+    return new EmojiDress(control, control.graphicProperty(), look);
   }
 
   /// Dresses a control for as long as it lives; once is enough, more does no harm. Its text stays
@@ -49,10 +60,9 @@ final class EmojiDress {
   static void on(Labeled control) {
     if (control.getProperties().putIfAbsent(KEY, true) == null) {
       EmojiDress dress = of(control);
-      // Each tells what is there now, first; the text last, for the others are then known.
-      dress.place.subscribe(dress::onGraphic);
-      dress.look.subscribe(dress::onDisplay);
-      control.textProperty().subscribe(dress::dress);
+      dress.place.addListener((property, before, now) -> dress.onGraphic(now));
+      dress.look.addListener((property, before, now) -> dress.onDisplay(now));
+      control.textProperty().subscribe(text -> dress.dress());
     }
   }
 
