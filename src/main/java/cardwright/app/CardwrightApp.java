@@ -4,12 +4,14 @@ import cardwright.app.control.FxBackground;
 import cardwright.app.dialog.FxDialogs;
 import cardwright.app.picture.CacheFolder;
 import cardwright.app.picture.WebAccess;
+import cardwright.app.preview.BrowserLibrary;
 import cardwright.app.preview.WebCardView;
 import cardwright.app.session.Background;
 import cardwright.app.session.Unsaved;
 import cardwright.app.session.Workspace;
 import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
+import cardwright.check.HubLists;
 import cardwright.deck.Journal;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -62,6 +64,7 @@ public final class CardwrightApp extends Application {
     if (!Display.present()) {
       return withoutScreen(arguments, true, out, messages);
     }
+    Thread.ofPlatform().daemon().name("engine").start(CardwrightApp::prepare);
     try {
       launch(CardwrightApp.class, arguments.toArray(String[]::new));
       return 0;
@@ -70,6 +73,12 @@ public final class CardwrightApp extends Application {
       // a second time, so there can be no picture.
       return withoutScreen(arguments, false, out, messages);
     }
+  }
+
+  /// Makes ready, while the toolkit starts, what the window needs next.
+  private static void prepare() {
+    CardEngine.standard().read("");
+    HubLists.builtIn();
   }
 
   private static int withoutScreen(
@@ -116,7 +125,11 @@ public final class CardwrightApp extends Application {
     // The browser engine takes a good part of the start; the window is there before it.
     LinkOpener links = new LinkOpener(dialogs, getHostServices()::showDocument, window::tell);
     window.onLink(links);
-    Platform.runLater(() -> window.attach(new WebCardView(links)));
+    pages.execute(
+        () -> {
+          BrowserLibrary.load();
+          Platform.runLater(() -> window.attach(new WebCardView(links)));
+        });
     open(window.commands());
     Platform.runLater(() -> recovery.offer(opened));
   }

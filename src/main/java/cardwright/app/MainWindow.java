@@ -1,7 +1,5 @@
 package cardwright.app;
 
-import cardwright.app.Action.Menu;
-import cardwright.app.control.FieldFocus;
 import cardwright.app.control.FxBackground;
 import cardwright.app.data.DataPart;
 import cardwright.app.deck.DeckPane;
@@ -17,33 +15,24 @@ import cardwright.app.job.Jobs;
 import cardwright.app.picture.WebAccess;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.preview.PreviewView;
-import cardwright.app.preview.SourcePlace;
 import cardwright.app.problem.ProblemsPane;
 import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
-import cardwright.app.session.LatestWins;
 import cardwright.app.session.Workspace;
 import cardwright.app.source.SourcePane;
 import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
-import cardwright.card.Reading;
 import cardwright.check.Checker;
 import cardwright.deck.ProgramFolder;
-import cardwright.text.FieldPath;
-import cardwright.text.Problem;
 import cardwright.text.Span;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -52,7 +41,6 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.Notifications;
-import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
 
 /// The window: toolbar, deck, form, preview, status. It only puts the parts together and passes on
@@ -72,13 +60,10 @@ final class MainWindow {
   private final MainToolBar toolBar;
   private final CardForm form;
   private final PreviewPane preview;
-  private final StatusBar status = new StatusBar();
+  private final StatusLine status;
   private final CardTabs tabs;
   private final ProblemsPane problems;
-  private final LatestWins<Checked> checks;
-  private final Checker checker;
-  private @Nullable Reading checked;
-  private final Label place = new Label();
+  private final CardChecks checks;
 
   /// Watches for as long as the window is there.
   @SuppressWarnings("unused")
@@ -116,13 +101,14 @@ final class MainWindow {
     preview = new PreviewPane(background, web);
     tabs = new CardTabs(form, new SourcePane(background), new DiffPane(background));
     form.onPlace(tabs::showPlace);
-    checker = Checker.standard(CardEngine.standard());
+    Checker checker = Checker.standard(CardEngine.standard());
     problems =
         new ProblemsPane(
             this::showPlace,
             (change, group) -> workspace.current().flatMap(card -> card.change(change, group)),
             checker::fixAll);
-    checks = new LatestWins<>(background, this::showProblems, e -> tell(e.toString()));
+    checks = new CardChecks(checker, problems, form, background, this::tell);
+    status = new StatusLine(problems.toggle());
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
     deck = new DeckPane(workspace, web.avatars());
     // An export may take minutes: it must not hold up the preview.
@@ -138,7 +124,17 @@ final class MainWindow {
             theme.darkProperty()::get);
     toolBar = new MainToolBar(commands, export, views, theme::toggle);
     banner = new DiskBanner(commands::compare);
-    addActions(new CardCommands(workspace, dialogs, own, views::chosen, this::tell));
+    new WindowActions(
+            workspace,
+            commands,
+            new CardCommands(workspace, dialogs, own, views::chosen, this::tell),
+            views,
+            deck,
+            tabs,
+            theme,
+            this::close,
+            () -> palette.show(stage))
+        .addTo(actions);
     new PartActions(preview.look(), problems, export, tabs, form, views::isCard).addTo(actions);
     new GridActions(views, workspace::isOpen).addTo(actions);
     DataPart data =
@@ -162,29 +158,19 @@ final class MainWindow {
     workspace.messageProperty().subscribe(this::tell);
     workspace.onNotice(this::note);
     workspace.listen(this::refresh);
-    stage.getScene().focusOwnerProperty().subscribe(this::follow);
-    stage
-        .getScene()
-        .addEventHandler(FieldFocus.MOVED, moved -> follow(stage.getScene().getFocusOwner()));
-    tabs.onCaret(offset -> preview.reveal(offset, ""));
-    preview.onPlace(this::goTo);
-    preview.onSource(this::goToSource);
+    new Following(workspace, tabs, form, preview).on(stage.getScene());
     refresh();
   }
 
   private Scene scene() {
-    status.setId("status");
-    status.setText("");
-    place.setId("place");
-    place.getStyleClass().add("place");
-    place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
-    place.setMinWidth(0);
-    status.getLeftItems().add(problems.toggle());
-    status.getRightItems().add(place);
     centre.setAlignment(Pos.CENTER);
     BorderPane root =
         new BorderPane(
-            centre, new VBox(menu, toolBar), null, new VBox(problems, jobs.view(), status), null);
+            centre,
+            new VBox(menu, toolBar),
+            null,
+            new VBox(problems, jobs.view(), status.view()),
+            null);
     root.setId("window");
     Scene scene = new Scene(root, WIDTH, HEIGHT);
     scene
@@ -193,92 +179,6 @@ final class MainWindow {
     actions.install(scene);
     new FileDrop(commands::open).on(scene);
     return scene;
-  }
-
-  private void addActions(CardCommands cards) {
-    BooleanSupplier open = workspace::isOpen;
-    BooleanSupplier shown = cards::isCardShown;
-    actions.add("open", Menu.FILE, Texts.of("action.open"), "Shortcut+O", commands::open);
-    actions.add(
-        "open-files",
-        Menu.FILE,
-        Texts.of("action.openFiles"),
-        "Shortcut+Shift+O",
-        commands::openFiles);
-    actions.add("sample", Menu.FILE, Texts.of("action.sample"), null, commands::openSample);
-    actions.add(
-        "save", Menu.FILE, Texts.of("action.save"), "Shortcut+S", commands::save, this::savable);
-    actions.add(
-        "save-all",
-        Menu.FILE,
-        Texts.of("action.saveAll"),
-        "Shortcut+Shift+S",
-        commands::saveAll,
-        () -> !workspace.unsaved().isEmpty());
-    actions.add("close", Menu.FILE, Texts.of("action.close"), "Shortcut+Q", this::close);
-    actions.add("undo", Menu.EDIT, Texts.of("action.undo"), "Shortcut+Z", views::undo);
-    actions.add("redo", Menu.EDIT, Texts.of("action.redo"), "Shortcut+Shift+Z", views::redo);
-    actions.alias("Shortcut+Y");
-    actions.add(
-        "search",
-        Menu.EDIT,
-        Texts.of("action.search"),
-        "Shortcut+Shift+F",
-        () -> views.inCards(deck::focusSearch),
-        open);
-    actions.add("find", Menu.EDIT, Texts.of("action.find"), "Shortcut+F", views::find, shown);
-    actions.add(
-        "replace", Menu.EDIT, Texts.of("action.replace"), "Shortcut+H", views::replace, shown);
-    actions.add(
-        "show-form",
-        Menu.VIEW,
-        Texts.of("action.form"),
-        "Shortcut+1",
-        () -> views.inCards(tabs::showForm),
-        open);
-    actions.add(
-        "show-source",
-        Menu.VIEW,
-        Texts.of("action.source"),
-        "Shortcut+2",
-        () -> views.inCards(tabs::showSource),
-        open);
-    actions.add(
-        "show-changes",
-        Menu.VIEW,
-        Texts.of("action.changes"),
-        "Shortcut+3",
-        () -> views.inCards(tabs::showChanges),
-        open);
-    actions.add("new", Menu.CARD, Texts.of("action.new"), "Shortcut+N", cards::create, open);
-    actions.add(
-        "duplicate",
-        Menu.CARD,
-        Texts.of("action.duplicate"),
-        "Shortcut+D",
-        cards::duplicate,
-        shown);
-    actions.add("rename", Menu.CARD, Texts.of("action.rename"), "F2", cards::rename, shown);
-    actions.add("reveal", Menu.CARD, Texts.of("action.reveal"), null, cards::reveal, shown);
-    actions.add("trash", Menu.CARD, Texts.of("action.trash"), "Delete", cards::trash, shown);
-    actions.add(
-        "palette",
-        Menu.VIEW,
-        Texts.of("action.palette"),
-        "Shortcut+Shift+P",
-        () -> palette.show(stage));
-    actions.add("theme", Menu.VIEW, Texts.of("action.theme"), "Shortcut+Shift+L", theme::toggle);
-    actions.add(
-        "theme-system",
-        Menu.VIEW,
-        Texts.of("action.themeSystem"),
-        null,
-        theme::followSystem,
-        () -> !theme.followsSystem());
-  }
-
-  private boolean savable() {
-    return workspace.current().filter(CardSession::savable).isPresent();
   }
 
   private void close() {
@@ -319,7 +219,7 @@ final class MainWindow {
 
   /// Shows a message at the bottom.
   void tell(String message) {
-    status.setText(message);
+    status.tell(message);
   }
 
   private void showTheme(boolean dark) {
@@ -342,45 +242,14 @@ final class MainWindow {
     preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
     banner.show(card);
     toolBar.show(
-        savable(),
+        WindowActions.savable(workspace),
         !workspace.unsaved().isEmpty(),
         views.undoLabel(),
         views.redoLabel(),
         views.isTable());
     stage.setTitle(title(card));
-    place.setText(card == null ? "" : place(card));
-    check(card);
-  }
-
-  /// The preview follows the field that has the focus.
-  private void follow(@Nullable Node focused) {
-    Optional<FieldPath> field = FieldFocus.of(focused);
-    if (field.isPresent() && workspace.current().isPresent()) {
-      Reading reading = workspace.current().get().reading();
-      FieldPlaces.of(reading, field.get())
-          .ifPresent(place -> preview.reveal(place.offset(), place.text()));
-    }
-  }
-
-  /// A click in the preview goes to the field whose value stands there; while the source is looked
-  /// at, to its place there.
-  private void goTo(SourcePlace place) {
-    if (tabs.isSourceShown()) {
-      goToSource(place);
-      return;
-    }
-    workspace
-        .current()
-        .flatMap(card -> FieldPlaces.at(card.reading(), place.offset()))
-        .ifPresent(
-            field -> {
-              tabs.showForm();
-              form.focus(field);
-            });
-  }
-
-  private void goToSource(SourcePlace place) {
-    tabs.showPlace(new Span(place.offset(), place.offset()));
+    status.show(card);
+    checks.check(card);
   }
 
   private static String title(@Nullable CardSession card) {
@@ -388,37 +257,6 @@ final class MainWindow {
         ? Texts.of("window.name")
         : Texts.of(
             card.modified() ? "window.title.unsaved" : "window.title", DeckEntry.name(card.path()));
-  }
-
-  /// Where the shown card comes from: its layout and file.
-  private static String place(CardSession card) {
-    String layout = card.reading().data().layout();
-    String known =
-        layout == null
-            ? Texts.of("status.noLayout")
-            : Texts.of(card.reading().exact() ? "status.exact" : "status.ownText", layout);
-    return Texts.of("status.place", known, card.path());
-  }
-
-  /// What a check of a card found.
-  private record Checked(Reading reading, List<Problem> problems) {}
-
-  private void check(@Nullable CardSession card) {
-    Reading reading = card == null ? null : card.reading();
-    if (reading == null) {
-      checked = null;
-      problems.show(null, List.of());
-    } else if (reading != checked) {
-      checked = reading;
-      checks.submit(() -> new Checked(reading, checker.check(reading)));
-    }
-  }
-
-  private void showProblems(Checked result) {
-    if (result.reading() == checked) {
-      problems.show(result.reading(), result.problems());
-      form.showProblems(result.reading(), result.problems());
-    }
   }
 
   /// Looks at the files when the window is come back to.

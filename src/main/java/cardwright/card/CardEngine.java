@@ -27,9 +27,14 @@ public final class CardEngine {
     converter = new CardConverter(reader, writer);
   }
 
-  /// The engine with the layouts that come with the program.
+  /// Made when first asked for: to compile the layouts takes a part of the program's start.
+  private static final class Standard {
+    static final CardEngine ENGINE = new CardEngine(LayoutFiles.builtIn());
+  }
+
+  /// The engine with the layouts that come with the program; one for all.
   public static CardEngine standard() {
-    return new CardEngine(LayoutFiles.builtIn());
+    return Standard.ENGINE;
   }
 
   /// Names of the known layouts, oldest first.

@@ -29,8 +29,17 @@ public record HubLists(
 
   private static final String BUILT_IN = "/assets/hub/2026-08.json";
 
+  /// Read when first asked for.
+  private static final class BuiltIn {
+    static final HubLists LISTS = read();
+  }
+
   /// The lists that come with the program.
   public static HubLists builtIn() {
+    return BuiltIn.LISTS;
+  }
+
+  private static HubLists read() {
     try (InputStream in = HubLists.class.getResourceAsStream(BUILT_IN)) {
       return JsonMapper.builder()
           .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

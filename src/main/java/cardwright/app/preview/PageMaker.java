@@ -15,8 +15,11 @@ final class PageMaker {
   /// @param card its file
   record Order(Path card, Reading reading, Cleaning cleaning) {}
 
-  private final PageRenderer renderer = new PageRenderer();
   private final PageDresser dresser;
+
+  /// Made with the first page: the window need not wait for its parts.
+  private @Nullable PageRenderer renderer;
+
   private @Nullable Order last;
   private HubPage page = HubPage.EMPTY;
 
@@ -29,10 +32,19 @@ final class PageMaker {
     boolean same =
         last != null && last.reading() == order.reading() && last.cleaning() == order.cleaning();
     if (!same) {
-      page = renderer.render(order.reading(), order.cleaning());
+      page = renderer().render(order.reading(), order.cleaning());
       last = order;
     }
     Path folder = order.card().toAbsolutePath().getParent();
     return dresser.dress(page, folder == null ? order.card() : folder);
+  }
+
+  private PageRenderer renderer() {
+    PageRenderer made = renderer;
+    if (made == null) {
+      made = new PageRenderer();
+      renderer = made;
+    }
+    return made;
   }
 }
