@@ -1,5 +1,6 @@
 package cardwright.app;
 
+import cardwright.text.Messages;
 import cardwright.app.control.FxBackground;
 import cardwright.app.dialog.FxDialogs;
 import cardwright.app.picture.CacheFolder;
@@ -85,8 +86,7 @@ public final class CardwrightApp extends Application {
       List<String> arguments, boolean picture, PrintStream out, PrintStream messages) {
     if (!arguments.contains(SAMPLE)) {
       messages.println(
-          "cardwright: no display to open a window on; set DISPLAY, or use the commands that"
-              + " 'cardwright --help' lists");
+          Messages.of("cli.noDisplay"));
       return 2;
     }
     try {

@@ -1,5 +1,6 @@
 package cardwright.app.form;
 
+import cardwright.text.Messages;
 import cardwright.app.control.CardEdits;
 import cardwright.app.control.IconButton;
 import cardwright.app.control.Sheet;
@@ -176,7 +177,7 @@ final class TableGrid extends VBox {
     return table ->
         table instanceof MarkdownTable markdown
             ? markdown.align(column(), alignment)
-            : Edit.none("Align column");
+            : Edit.none(Messages.of("table.alignColumn"));
   }
 
   private static String label(Alignment alignment) {

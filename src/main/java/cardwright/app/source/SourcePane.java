@@ -295,6 +295,6 @@ public final class SourcePane extends BorderPane {
       Span span = before.toText(part.span());
       parts.add(new Replacement(span, before.spelled(span, part.text())));
     }
-    card.change((engine, reading) -> new Edit("Replace in the source", parts), null);
+    card.change((engine, reading) -> new Edit(Texts.of("source.replace"), parts), null);
   }
 }
