@@ -1,6 +1,5 @@
 package cardwright.app;
 
-import cardwright.text.Messages;
 import cardwright.app.control.FxBackground;
 import cardwright.app.dialog.FxDialogs;
 import cardwright.app.picture.CacheFolder;
@@ -14,6 +13,7 @@ import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.check.HubLists;
 import cardwright.deck.Journal;
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -85,8 +85,7 @@ public final class CardwrightApp extends Application {
   private static int withoutScreen(
       List<String> arguments, boolean picture, PrintStream out, PrintStream messages) {
     if (!arguments.contains(SAMPLE)) {
-      messages.println(
-          Messages.of("cli.noDisplay"));
+      messages.println(Messages.of("cli.noDisplay"));
       return 2;
     }
     try {

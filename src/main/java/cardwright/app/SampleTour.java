@@ -1,8 +1,8 @@
 package cardwright.app;
 
-import cardwright.text.Messages;
 import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,6 +1,5 @@
 package cardwright.app.form;
 
-import cardwright.text.Messages;
 import cardwright.app.control.CardEdits;
 import cardwright.app.control.IconButton;
 import cardwright.app.control.Sheet;
@@ -13,6 +12,7 @@ import cardwright.table.MarkdownTable;
 import cardwright.table.Table;
 import cardwright.table.TableChange;
 import cardwright.text.Edit;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

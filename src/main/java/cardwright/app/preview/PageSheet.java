@@ -133,9 +133,7 @@ final class PageSheet {
     /// Before it is settled, a page may seem far too long: it is first laid out without a width.
     private void take() {
       if (height > MOST_PIXELS_HIGH) {
-        image.completeExceptionally(
-            new IOException(
-                Texts.of("preview.sheet.tooLong", height)));
+        image.completeExceptionally(new IOException(Texts.of("preview.sheet.tooLong", height)));
       } else {
         image.complete(view.snapshot(null, null));
       }

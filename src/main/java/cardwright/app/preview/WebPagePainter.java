@@ -40,8 +40,7 @@ public final class WebPagePainter implements PagePainter {
       throw new IOException(String.valueOf(e.getCause().getMessage()), e);
     } catch (TimeoutException e) {
       image.cancel(false);
-      throw new IOException(
-          Texts.of("preview.sheet.notPainted", SECONDS), e);
+      throw new IOException(Texts.of("preview.sheet.notPainted", SECONDS), e);
     } catch (InterruptedException e) {
       image.cancel(false);
       Thread.currentThread().interrupt();
