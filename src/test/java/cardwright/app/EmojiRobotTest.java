@@ -66,6 +66,7 @@ class EmojiRobotTest {
 
   private CodeArea source(FxRobot robot) throws IOException {
     open("emoji.md", CARD);
+    window.node("tab-source", Node.class);
     robot.clickOn("#tab-source");
     CodeArea area = window.node("source", CodeArea.class);
     until("the text", () -> area.getText().equals(CARD));
