@@ -13,6 +13,7 @@ import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.check.HubLists;
 import cardwright.deck.Journal;
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -84,9 +85,7 @@ public final class CardwrightApp extends Application {
   private static int withoutScreen(
       List<String> arguments, boolean picture, PrintStream out, PrintStream messages) {
     if (!arguments.contains(SAMPLE)) {
-      messages.println(
-          "cardwright: no display to open a window on; set DISPLAY, or use the commands that"
-              + " 'cardwright --help' lists");
+      messages.println(Messages.of("cli.noDisplay"));
       return 2;
     }
     try {

@@ -6,6 +6,7 @@ import cardwright.app.deck.DeckPane;
 import cardwright.app.dialog.Dialogs;
 import cardwright.app.dialog.PictureChooser;
 import cardwright.app.diff.DiffPane;
+import cardwright.app.emoji.EmojiWatch;
 import cardwright.app.export.ExportMenu;
 import cardwright.app.export.ExportSelection;
 import cardwright.app.form.CardForm;
@@ -37,6 +38,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,11 @@ final class MainWindow {
   private final CardTabs tabs;
   private final ProblemsPane problems;
   private final CardChecks checks;
+
+  /// Watches for as long as the window is there.
+  @SuppressWarnings("unused")
+  private final EmojiWatch emoji = new EmojiWatch(Window.getWindows());
+
   private final StackPane centre = new StackPane();
   private final DeckPane deck;
   private final DiskBanner banner;

@@ -2,6 +2,7 @@ package cardwright.app;
 
 import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,9 +15,6 @@ import java.util.stream.Stream;
 /// What the sample deck shows where there is no screen: its cards read and written again, and a
 /// picture of the window.
 final class SampleTour {
-
-  private static final String NO_DISPLAY =
-      "No display here, so no window: showing the sample deck in files instead.";
 
   private final CardEngine engine;
   private final PrintStream out;
@@ -32,7 +30,7 @@ final class SampleTour {
   /// @param picture whether a picture of the window can be made, too
   /// @return whether every card came out byte for byte as it went in
   boolean run(Path folder, boolean picture) throws IOException {
-    out.println(NO_DISPLAY);
+    out.println(Messages.of("cli.sampleInFiles"));
     Path deck = new SampleDeck(folder.resolve("deck")).prepare();
     Path written = Files.createDirectories(folder.resolve("cards"));
     int same = 0;
@@ -40,13 +38,11 @@ final class SampleTour {
     for (Path card : cards) {
       same += export(card, written.resolve(card.getFileName())) ? 1 : 0;
     }
-    out.printf(
-        "%d of %d cards read and written byte for byte the same: %s%n",
-        same, cards.size(), written.toAbsolutePath());
+    out.println(Messages.of("cli.sampleSame", same, cards.size(), written.toAbsolutePath()));
     if (picture) {
       Path file = folder.resolve("window.png");
       new WindowPicture().take(deck, "003", file);
-      out.println("The window with a card open: " + file.toAbsolutePath());
+      out.println(Messages.of("cli.sampleWindow", file.toAbsolutePath()));
     }
     return same == cards.size();
   }

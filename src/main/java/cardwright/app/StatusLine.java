@@ -1,6 +1,5 @@
 package cardwright.app;
 
-import cardwright.app.emoji.EmojiDress;
 import cardwright.app.session.CardSession;
 import cardwright.app.text.Texts;
 import javafx.scene.Node;
@@ -23,10 +22,8 @@ final class StatusLine {
     place.getStyleClass().add("place");
     place.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
     place.setMinWidth(0);
-    EmojiDress.on(place, "place");
     bar.getLeftItems().add(problems);
     bar.getRightItems().add(place);
-    bar.skinProperty().subscribe(this::dress);
   }
 
   /// What shows it.
@@ -51,11 +48,5 @@ final class StatusLine {
             ? Texts.of("status.noLayout")
             : Texts.of(card.reading().exact() ? "status.exact" : "status.ownText", layout);
     return Texts.of("status.place", known, card.path());
-  }
-
-  private void dress() {
-    if (bar.lookup(".status-label") instanceof Label label) {
-      EmojiDress.on(label);
-    }
   }
 }

@@ -3,6 +3,7 @@ package cardwright.card;
 import cardwright.matter.FrontMatter;
 import cardwright.text.FieldPath;
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import cardwright.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class CardConverter {
   Conversion convert(Reading old, String layout, boolean append) throws FieldException {
     CardData data = old.data();
     if (data.layout() == null) {
-      throw new FieldException("it belongs to no family that a layout knows");
+      throw new FieldException(Messages.of("card.belongsNoFamilyLayoutKnows"));
     }
     if (data.layout().equals(layout)) {
       return new Conversion(old.text(), List.of());
@@ -79,8 +80,7 @@ final class CardConverter {
   /// Makes sure that the card says what it said.
   private static void check(Reading old, Reading now, String layout) throws FieldException {
     if (!layout.equals(now.data().layout())) {
-      throw new FieldException(
-          "with its own text it does not read as '" + layout + "'; move that text away first");
+      throw new FieldException(Messages.of("card.ownTextDoesNotRead", layout));
     }
     same("people", CardData::people, old, now);
     same("handles", CardData::handles, old, now);
@@ -100,7 +100,7 @@ final class CardConverter {
       throws FieldException {
     Object before = value.apply(old.data());
     if (before != null && !before.equals(value.apply(now.data()))) {
-      throw new FieldException("'" + field + "' would not stay as it is");
+      throw new FieldException(Messages.of("card.fieldWouldNotStay", field));
     }
   }
 
@@ -111,14 +111,14 @@ final class CardConverter {
         .forEach(
             (name, value) -> {
               if (!Objects.equals(now.data().fields().get(name), value)) {
-                notes.add("the new layout has no place for '" + name + "': " + value);
+                notes.add(Messages.of("card.newLayoutNoPlace", name, value));
               }
             });
     Lines lines = Lines.of(old.text());
     for (Problem problem : old.problems()) {
       if (problem.span().start() >= old.frontMatter().bodyStart()) {
         int line = lines.numberAt(problem.span().start());
-        notes.add("line " + line + " is written anew: " + problem.message());
+        notes.add(Messages.of("card.lineWrittenAnew", line, problem.message()));
       }
     }
     return notes;

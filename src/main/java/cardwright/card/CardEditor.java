@@ -7,6 +7,7 @@ import cardwright.layout.Place;
 import cardwright.layout.Places;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,10 +57,9 @@ final class CardEditor {
     } else if (item instanceof FieldPath.Index(int i) && i < people.size() && value.isEmpty()) {
       people.remove(i);
     } else if (item instanceof FieldPath.Index(int i) && i < people.size()) {
-      throw new FieldException(
-          "'" + path + "' is a person; set one of its fields, as in " + path + ".name");
+      throw new FieldException(Messages.of("card.personSetOneFieldsName", path));
     } else if (item instanceof FieldPath.Append) {
-      throw new FieldException("a new person begins with a name, as in people[+].name=Ann");
+      throw new FieldException(Messages.of("card.newPersonBeginsNamePeople"));
     } else {
       throw unknown(path);
     }
@@ -83,10 +83,11 @@ final class CardEditor {
       throw unknown(path);
     }
     if (normal.equals(reading.data().handles())) {
-      return Edit.none("Set handles");
+      return Edit.none(Messages.of("card.setHandles"));
     }
     String joined = String.join("-", normal);
-    Edit edit = new Edit("Set handles", replacements(reading, places, joined, false));
+    Edit edit =
+        new Edit(Messages.of("card.setHandles"), replacements(reading, places, joined, false));
     Reading after = reader.read(edit.apply(reading.text()));
     if (!after.data().handles().equals(normal)) {
       throw notReadBack(path, joined);
@@ -106,13 +107,13 @@ final class CardEditor {
       checkModel(reading, value);
     }
     if (wanted.isEmpty() && field.required()) {
-      throw new FieldException("'" + path + "' cannot be empty; a card needs it");
+      throw new FieldException(Messages.of("card.cannotEmptyCardNeeds", path));
     }
     if (!fits(field, wanted)) {
       throw new FieldException(
-          "'" + path + "' cannot be '" + value + "'; it takes " + field.type().description());
+          Messages.of("card.cannotTakes", path, value, field.type().description()));
     }
-    String label = "Set " + field.label().toLowerCase(Locale.ROOT);
+    String label = Messages.of("card.set", field.label().toLowerCase(Locale.ROOT));
     if (wanted.equals(places.home().value())) {
       return Edit.none(label);
     }
@@ -141,11 +142,7 @@ final class CardEditor {
     boolean follows = name.isEmpty() || value.endsWith("/" + name);
     if (!ModelIds.isModelId(value) || !follows) {
       throw new FieldException(
-          "'model' cannot be '"
-              + value
-              + "'; it is OWNER/"
-              + (name.isEmpty() ? "NAME" : name)
-              + ", and its name follows the handles: set 'handles'");
+          Messages.of("card.modelCannotOwnerNameFollows", value, name.isEmpty() ? "NAME" : name));
     }
   }
 
@@ -231,12 +228,10 @@ final class CardEditor {
   }
 
   private static FieldException unknown(FieldPath path) {
-    return new FieldException(
-        "this card has no field '" + path + "'; 'read' shows the fields it has");
+    return new FieldException(Messages.of("card.cardNoFieldReadShows", path));
   }
 
   private static FieldException notReadBack(FieldPath path, String value) {
-    return new FieldException(
-        "'" + path + "' cannot be '" + value + "' in this card: it would not be read back");
+    return new FieldException(Messages.of("card.cannotCardWouldNotRead", path, value));
   }
 }

@@ -6,6 +6,7 @@ import cardwright.layout.Place;
 import cardwright.layout.Places;
 import cardwright.matter.FrontMatter;
 import cardwright.text.Edit;
+import cardwright.text.Messages;
 import cardwright.text.Problem;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,15 +35,8 @@ final class CardProblems {
   private static Problem contradiction(LayoutReading layout, String path, Places places, Place at) {
     String label = layout.layout().declaration(path).map(Declaration::label).orElse(path);
     String believed = places.home().value();
-    String message =
-        label
-            + " is '"
-            + at.value()
-            + "' here and '"
-            + believed
-            + "' where it is believed;"
-            + " make them the same";
-    Edit fix = Edit.replace("Fix " + path, at.span(), at.spell(believed, true));
+    String message = Messages.of("card.echoDiffers", label, at.value(), believed);
+    Edit fix = Edit.replace(Messages.of("card.fix", path), at.span(), at.spell(believed, true));
     return new Problem(at.span(), Problem.Severity.WARNING, message, Optional.of(fix));
   }
 }

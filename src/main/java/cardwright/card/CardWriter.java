@@ -9,6 +9,7 @@ import cardwright.layout.Values;
 import cardwright.matter.FrontMatter;
 import cardwright.matter.MatterException;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +32,9 @@ final class CardWriter {
         layouts
             .named(name)
             .orElseThrow(
-                () -> new FieldException("there is no layout '" + name + "'; known: " + known()));
+                () -> new FieldException(Messages.of("card.thereNoLayoutKnown", name, known())));
     if (data.model() != null && !ModelIds.isModelId(data.model())) {
-      throw new FieldException("'model' cannot be '" + data.model() + "'; it is OWNER/NAME");
+      throw new FieldException(Messages.of("card.modelCannotOwnerName", data.model()));
     }
     try {
       Values values = CardValues.of(layout, data);
@@ -44,7 +45,7 @@ final class CardWriter {
         lost = lost(layout, values, data, card);
       }
       if (lost.isPresent()) {
-        throw new FieldException("layout '" + name + "' has no place for " + lost.get());
+        throw new FieldException(Messages.of("card.layoutNoPlace", name, lost.get()));
       }
       return card;
     } catch (LayoutException | MatterException e) {
@@ -87,13 +88,15 @@ final class CardWriter {
       boolean empty = value.getValue().isEmpty() && read.get(path).isEmpty();
       if (!path.startsWith("metadata.") && !foreign && !empty) {
         if (!read.get(path).equals(Optional.of(value.getValue()))) {
-          return Optional.of("'" + path + "' with the value '" + value.getValue() + "'");
+          return Optional.of(Messages.of("card.fieldWithValue", path, value.getValue()));
         }
       }
     }
     int people = reading.data().people().size();
     boolean same = people == data.people().size();
-    return same ? Optional.empty() : Optional.of(data.people().size() + " people");
+    return same
+        ? Optional.empty()
+        : Optional.of(Messages.of("card.peopleCount", data.people().size()));
   }
 
   /// The layout filled with the data, and the front matter made to hold all of the metadata.

@@ -6,6 +6,7 @@ import cardwright.layout.LayoutReading;
 import cardwright.layout.Place;
 import cardwright.layout.Places;
 import cardwright.text.Edit;
+import cardwright.text.Messages;
 import cardwright.text.Problem;
 import cardwright.text.Replacement;
 import java.util.ArrayList;
@@ -50,12 +51,12 @@ final class Derived {
             .map(place -> new Replacement(place.span(), place.spell(expected, false)))
             .toList();
     String message =
-        "%s is '%s', but with %d %s it is '%s'; make it so"
-            .formatted(field.label(), places.home().value(), count, list, expected);
+        Messages.of(
+            "card.derivedDiffers", field.label(), places.home().value(), count, list, expected);
     return new Problem(
         places.home().span(),
         Problem.Severity.WARNING,
         message,
-        Optional.of(new Edit("Fix " + field.path(), replacements)));
+        Optional.of(new Edit(Messages.of("card.fix", field.path()), replacements)));
   }
 }

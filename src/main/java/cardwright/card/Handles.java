@@ -1,6 +1,7 @@
 package cardwright.card;
 
 import cardwright.layout.FieldType;
+import cardwright.text.Messages;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -28,11 +29,11 @@ public final class Handles {
     for (String handle : normal) {
       if (!FieldType.HANDLE.accepts(handle)) {
         throw new FieldException(
-            "'" + handle + "' is no handle; it takes " + FieldType.HANDLE.description());
+            Messages.of("card.noHandleTakes", handle, FieldType.HANDLE.description()));
       }
     }
     if (normal.isEmpty()) {
-      throw new FieldException("a card needs at least one handle");
+      throw new FieldException(Messages.of("card.cardNeedsLeastOneHandle"));
     }
     return normal;
   }

@@ -4,6 +4,7 @@ import cardwright.matter.FrontMatter;
 import cardwright.matter.MatterException;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,7 @@ final class MetadataEditor {
       Object now = matter.get(path).orElse(null);
       if (now instanceof List || now instanceof Map) {
         String example = "metadata." + path + (now instanceof List ? "[0]" : ".…");
-        throw new FieldException(
-            "'metadata." + path + "' holds several values; set one of them, as in " + example);
+        throw new FieldException(Messages.of("card.metadataHoldsSeveralValuesSet", path, example));
       }
       return matter.set(path, typed(value, isText(matter, path, now)));
     } catch (MatterException e) {

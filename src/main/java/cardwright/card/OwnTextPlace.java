@@ -1,6 +1,7 @@
 package cardwright.card;
 
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 
 /// Puts a card's own text into the body of another: between the lines that it stood between.
 final class OwnTextPlace {
@@ -59,8 +60,11 @@ final class OwnTextPlace {
       return body + (body.endsWith(end) ? "" : end) + end + text + end;
     }
     throw new FieldException(
-        "line %d: %d lines of own text have no matching place in the new layout: %s"
-            .formatted(first + 1, last - first + 1, text.lines().findFirst().orElse("")));
+        Messages.of(
+            "card.lineLinesOwnTextHave",
+            first + 1,
+            last - first + 1,
+            text.lines().findFirst().orElse("")));
   }
 
   private static String padded(String rest, String end) {

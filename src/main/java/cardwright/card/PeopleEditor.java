@@ -10,6 +10,7 @@ import cardwright.layout.Places;
 import cardwright.layout.Values;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -35,19 +36,15 @@ final class PeopleEditor {
     LayoutReading layout =
         reading
             .layout()
-            .orElseThrow(() -> new FieldException("this card is of no family that has people"));
+            .orElseThrow(() -> new FieldException(Messages.of("card.cardNoFamilyPeople")));
     List<Person> now = reading.data().people();
     List<Person> people = wanted.stream().map(PeopleEditor::plain).toList();
     if (people.isEmpty()) {
-      throw new FieldException("a card needs at least one person");
+      throw new FieldException(Messages.of("card.cardNeedsLeastOnePerson"));
     }
     if (people.size() > reading.room()) {
       throw new FieldException(
-          "a card of layout '%s' has room for %d %s"
-              .formatted(
-                  layout.layout().name(),
-                  reading.room(),
-                  reading.room() == 1 ? "person" : "people"));
+          Messages.of("card.cardLayoutRoom", layout.layout().name(), reading.room()));
     }
     String label = label(now, people);
     if (people.equals(now)) {
@@ -64,8 +61,7 @@ final class PeopleEditor {
         return edit;
       }
     }
-    throw new FieldException(
-        "these people have no place in this card: they would not be read back");
+    throw new FieldException(Messages.of("card.thesePeopleHaveNoPlace"));
   }
 
   /// A person as reading gives one.
@@ -79,9 +75,9 @@ final class PeopleEditor {
 
   private static String label(List<Person> before, List<Person> after) {
     return switch (Integer.compare(after.size(), before.size())) {
-      case 1 -> "Add person";
-      case -1 -> "Remove person";
-      default -> "Arrange people";
+      case 1 -> Messages.of("card.addPerson");
+      case -1 -> Messages.of("card.removePerson");
+      default -> Messages.of("card.arrangePeople");
     };
   }
 
@@ -106,8 +102,8 @@ final class PeopleEditor {
           && field != null
           && (empty ? field.required() : !field.type().accepts(value.getValue()))) {
         throw new FieldException(
-            "'%s' cannot be '%s'; it takes %s"
-                .formatted(value.getKey(), value.getValue(), field.type().description()));
+            Messages.of(
+                "card.cannotTakes", value.getKey(), value.getValue(), field.type().description()));
       }
     }
   }

@@ -8,6 +8,7 @@ import cardwright.table.Table;
 import cardwright.table.Tables;
 import cardwright.text.Edit;
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -147,7 +148,8 @@ final class PeopleTable {
         Tables.find(text, reading.frontMatter().bodyStart()).stream()
             .filter(one -> one.span().start() == table.span().start())
             .findFirst()
-            .orElseThrow(() -> new IllegalArgumentException("the table of counts cannot be kept"));
+            .orElseThrow(
+                () -> new IllegalArgumentException(Messages.of("card.tableCountsCannotKept")));
     return change.apply(found).apply(text);
   }
 

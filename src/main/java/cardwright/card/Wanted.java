@@ -3,6 +3,7 @@ package cardwright.card;
 import cardwright.layout.Declaration;
 import cardwright.layout.Declaration.Presence;
 import cardwright.layout.FieldType;
+import cardwright.text.Messages;
 
 /// What a field is to hold when people type a value: the value, in the field's own form.
 final class Wanted {
@@ -18,8 +19,7 @@ final class Wanted {
       if (value.equals("false") || value.equals(no)) {
         return no;
       }
-      throw new FieldException(
-          "'" + field.label() + "' cannot be '" + value + "'; it is true or false");
+      throw new FieldException(Messages.of("card.cannotTrueFalse", field.label(), value));
     }
     if (field.type() == FieldType.INTEGER && FieldType.INTEGER.accepts(value)) {
       return String.valueOf(Long.parseLong(value));

@@ -3,6 +3,7 @@ package cardwright.check;
 import cardwright.card.CardEngine;
 import cardwright.card.Reading;
 import cardwright.text.Edit;
+import cardwright.text.Messages;
 import cardwright.text.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,9 +42,8 @@ public final class Checker {
             new ChoiceRule("license", lists.licenses()),
             new PipelineTagRule(lists.pipelineTags()),
             new ChoiceRule("base_model_relation", lists.relations()),
-            new RepoIdRule("base_model", "Use a model id from https://hf.co/models."),
-            new RepoIdRule(
-                "datasets", "If possible, use a dataset id from https://hf.co/datasets."),
+            new RepoIdRule("base_model", Messages.of("check.useModelIdFromHttps")),
+            new RepoIdRule("datasets", Messages.of("check.ifPossibleUseDatasetId")),
             new ListRule("tags", true),
             new ListRule("widget", false),
             new ListRule("model-index", false),
@@ -79,7 +79,7 @@ public final class Checker {
       }
       now = engine.read(fix.get().apply(now.text()));
     }
-    return Edit.between("Fix all problems", reading.text(), now.text());
+    return Edit.between(Messages.of("check.fixAllProblems"), reading.text(), now.text());
   }
 
   private Optional<Edit> firstFix(Reading reading) {

@@ -2,6 +2,7 @@ package cardwright.check;
 
 import cardwright.card.Reading;
 import cardwright.text.Edit;
+import cardwright.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,16 +24,16 @@ record ChoiceRule(String key, List<Choice> choices) implements Rule {
   }
 
   private void refuse(Item item, String id, Findings findings) {
-    String message = item.name() + " must be one of " + named();
+    String message = Messages.of("check.mustOne", item.name(), named());
     Optional<String> same = HubLists.respelled(choices, id);
     Optional<Edit> fix = same.flatMap(right -> findings.set(item.path(), right));
     if (same.isPresent()) {
-      message += "; write " + same.get();
+      message = Messages.of("check.andWrite", message, same.get());
     } else if (id.endsWith(OR_LATER)) {
       // Taking "or later" away changes what the licence says: that is the author's to decide.
       String plain = id.substring(0, id.length() - OR_LATER.length()).toLowerCase(Locale.ROOT);
       if (HubLists.has(choices, plain)) {
-        message += "; it knows no later versions, " + plain + " comes nearest";
+        message = Messages.of("check.noLaterVersions", message, plain);
       }
     }
     findings.refused(item.path(), message, fix);

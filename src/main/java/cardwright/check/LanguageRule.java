@@ -1,6 +1,7 @@
 package cardwright.check;
 
 import cardwright.card.Reading;
+import cardwright.text.Messages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,19 +31,14 @@ record LanguageRule(List<Choice> languages) implements Rule {
     if (!lower.equals(code) && isCode(lower)) {
       findings.refused(
           item.path(),
-          item.name() + " must only contain lowercase characters",
+          Messages.of("check.mustOnlyContainLowercaseCharacters", item.name()),
           findings.set(item.path(), lower));
       return;
     }
     Optional<String> named = HubLists.respelled(languages, code);
     findings.refused(
         item.path(),
-        item.name()
-            + " with value \""
-            + code
-            + "\" is not valid. It must be an ISO 639-1, 639-2 or 639-3 code (two/three letters),"
-            + " or a special value like \"code\", \"multilingual\". If you want to use BCP-47"
-            + " identifiers, you can specify them in language_bcp47.",
+        Messages.of("check.valueNotValidMustIso", item.name(), code),
         named.flatMap(right -> findings.set(item.path(), right)));
   }
 }

@@ -6,6 +6,7 @@ import cardwright.layout.LayoutReading;
 import cardwright.layout.Place;
 import cardwright.layout.Places;
 import cardwright.text.Edit;
+import cardwright.text.Messages;
 import cardwright.text.Problem;
 import cardwright.text.Problem.Severity;
 import java.util.Optional;
@@ -33,8 +34,11 @@ record ListEchoRule(CardEngine engine) implements Rule {
           reading.problems().stream().anyMatch(problem -> place.span().contains(problem.span()));
       if (!told) {
         String message =
-            "%s are '%s' here and '%s' where they are believed; make them the same"
-                .formatted(label(reading, pattern), place.value(), places.home().value());
+            Messages.of(
+                "check.whereTheyBelievedMakeThem",
+                label(reading, pattern),
+                place.value(),
+                places.home().value());
         findings.add(
             new Problem(
                 place.span(), Severity.WARNING, message, fix(reading, pattern, places, place)));
@@ -53,7 +57,7 @@ record ListEchoRule(CardEngine engine) implements Rule {
   /// Writes the list as its home has it, if that is how it is written here too.
   private Optional<Edit> fix(Reading reading, String pattern, Places places, Place place) {
     String right = place.spell(places.home().value(), false);
-    Edit edit = Edit.replace("Fix " + pattern, place.span(), right);
+    Edit edit = Edit.replace(Messages.of("check.fix", pattern), place.span(), right);
     int left =
         engine
             .read(edit.apply(reading.text()))

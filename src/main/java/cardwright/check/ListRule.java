@@ -3,6 +3,7 @@ package cardwright.check;
 import cardwright.card.Reading;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record ListRule(String key, boolean ofTexts) implements Rule {
           value == null
               ? findings.remove(whole.path())
               : findings.set(whole.path(), List.of(value));
-      String message = whole.name() + " must be an array; write each item on a line after a dash";
+      String message = Messages.of("check.mustArrayWriteEachItem", whole.name());
       findings.refused(whole.path(), message, fix);
     } else if (ofTexts) {
       whole.items().forEach(item -> TextRule.check(reading, item, findings));

@@ -2,6 +2,7 @@ package cardwright.check;
 
 import cardwright.card.Reading;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +36,8 @@ final class ModelIndexRule implements Rule {
     }
     Item metrics = result.at("metrics");
     if (!(metrics.value() instanceof List<?>)) {
-      report(metrics, " must be an array", findings);
+      findings.refused(
+          metrics.path(), Messages.of("check.mustBeArray", metrics.name()), Optional.empty());
     }
     for (Item metric : metrics.items()) {
       require(metric, "type", findings);
@@ -53,13 +55,10 @@ final class ModelIndexRule implements Rule {
   private static void require(Item holder, String key, Findings findings) {
     if (holder.value() instanceof Map<?, ?> && holder.at(key).value() == null) {
       findings.refused(
-          holder.path(), holder.at(key).name() + " is required; add it", Optional.empty());
+          holder.path(), Messages.of("check.requiredAdd", holder.at(key).name()), Optional.empty());
     } else if (holder.value() == null) {
-      findings.refused(holder.path(), holder.name() + " is required; add it", Optional.empty());
+      findings.refused(
+          holder.path(), Messages.of("check.requiredAdd", holder.name()), Optional.empty());
     }
-  }
-
-  private static void report(Item item, String what, Findings findings) {
-    findings.refused(item.path(), item.name() + what, Optional.empty());
   }
 }

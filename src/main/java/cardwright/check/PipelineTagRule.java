@@ -2,6 +2,7 @@ package cardwright.check;
 
 import cardwright.card.Reading;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,11 +30,10 @@ record PipelineTagRule(List<Choice> tags) implements Rule {
             .limit(5)
             .map(Choice::id)
             .collect(Collectors.joining(", "));
-    String message =
-        "The pipeline tag \"" + tag + "\" is not in the official list: " + official + ", …";
+    String message = Messages.of("check.pipelineTagNotOfficialList", tag, official);
     findings.warned(
         path,
-        right.map(id -> message + "; write " + id).orElse(message),
+        right.map(id -> Messages.of("check.andWrite", message, id)).orElse(message),
         right.flatMap(id -> findings.set(path, id)));
   }
 }

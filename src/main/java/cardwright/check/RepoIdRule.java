@@ -1,6 +1,7 @@
 package cardwright.check;
 
 import cardwright.card.Reading;
+import cardwright.text.Messages;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ record RepoIdRule(String key, String advice) implements Rule {
   public void check(Reading reading, Findings findings) {
     for (Item item : Item.of(reading, key)) {
       if (item.value() instanceof String id && !isId(id)) {
-        String message = item.name() + " with value \"" + id + "\" is not valid. " + advice;
+        String message = Messages.of("check.valueNotValid", item.name(), id, advice);
         Matcher address = ADDRESS.matcher(id);
         Optional<String> right =
             address.matches() && isId(address.group(1))

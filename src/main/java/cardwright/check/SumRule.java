@@ -7,6 +7,7 @@ import cardwright.card.Reading;
 import cardwright.card.TweetCounts;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import cardwright.text.Problem;
 import cardwright.text.Problem.Severity;
 import java.util.List;
@@ -36,8 +37,7 @@ record SumRule(CardEngine engine) implements Rule {
         .ifPresent(
             field -> {
               String message =
-                  "Tweets downloaded is %s, but retweets, short and kept make %d; correct one"
-                      .formatted(field.value(), sum);
+                  Messages.of("check.tweetsDownloadedButRetweetsShort", field.value(), sum);
               findings.add(
                   new Problem(field.home(), Severity.WARNING, message, fix(reading, path, sum)));
             });

@@ -1,6 +1,7 @@
 package cardwright.check;
 
 import cardwright.card.Reading;
+import cardwright.text.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,10 +15,10 @@ record TextRule(List<String> keys) implements Rule {
 
   static void check(Reading reading, Item item, Findings findings) {
     if (item.value() == null) {
-      String message = item.name() + " must be a string; write one, or take the line away";
+      String message = Messages.of("check.mustStringWriteOneTake", item.name());
       findings.refused(item.path(), message, findings.remove(item.path()));
     } else if (!(item.value() instanceof String)) {
-      String message = item.name() + " must be a string; put it in quotes";
+      String message = Messages.of("check.mustStringPutQuotes", item.name());
       // What is written, not what YAML makes of it: 007 stays 007.
       String written =
           reading

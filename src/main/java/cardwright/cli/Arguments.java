@@ -1,6 +1,7 @@
 package cardwright.cli;
 
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -18,17 +19,12 @@ final class Arguments {
 
   static Path path(String word) throws UsageException {
     if (word.isEmpty()) {
-      throw new UsageException("a path is empty; name a file or folder, '.' for this one");
+      throw new UsageException(Messages.of("cli.pathEmptyNameFileFolder"));
     }
     try {
       return Path.of(word);
     } catch (InvalidPathException e) {
-      throw new UsageException(
-          "'"
-              + word
-              + "' cannot be a path here: "
-              + e.getReason()
-              + "; if it is right, set LC_ALL=C.UTF-8");
+      throw new UsageException(Messages.of("cli.cannotPathIfRightSet", word, e.getReason()));
     }
   }
 
@@ -52,7 +48,7 @@ final class Arguments {
       FieldPath field = FieldPath.parse(word.substring(0, equals));
       return Optional.of(new Assignment(field, word.substring(equals + 1)));
     } catch (IllegalArgumentException e) {
-      throw new UsageException("not a field: " + e.getMessage());
+      throw new UsageException(Messages.of("cli.notField", e.getMessage()));
     }
   }
 

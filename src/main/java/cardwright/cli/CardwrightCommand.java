@@ -3,6 +3,7 @@ package cardwright.cli;
 import cardwright.card.CardEngine;
 import cardwright.check.Checker;
 import cardwright.preview.export.PagePainter;
+import cardwright.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -47,7 +48,7 @@ public final class CardwrightCommand {
   public static int run(OutputStream out, OutputStream messages, String... args) {
     PagePainter none =
         (page, look) -> {
-          throw new IOException("there is nothing here to paint it with; write it as html or pdf");
+          throw new IOException(Messages.of("cli.thereNothingPaintWriteHtml"));
         };
     return run(none, out, messages, args);
   }
@@ -68,7 +69,7 @@ public final class CardwrightCommand {
     } catch (UncheckedIOException e) {
       return outputFailed(console, e.getCause());
     } catch (StackOverflowError | OutOfMemoryError e) {
-      console.say("cardwright: a card or the data are too large: " + e);
+      console.say(Messages.of("cli.cardwrightCardDataTooLarge", e));
       return ExitCode.PROBLEMS;
     }
   }
@@ -78,7 +79,7 @@ public final class CardwrightCommand {
     String cause = String.valueOf(e.getMessage());
     String lower = cause.toLowerCase(Locale.ROOT);
     if (!lower.contains("broken pipe") && !lower.contains("pipe is being closed")) {
-      console.say("cardwright: the output cannot be written: " + cause);
+      console.say(Messages.of("cli.cardwrightOutputCannotWritten", cause));
     }
     return ExitCode.PROBLEMS;
   }
@@ -117,7 +118,7 @@ public final class CardwrightCommand {
       return ExitCode.DONE;
     }
     if (!parsed.hasSubcommand()) {
-      console.say("cardwright: a command is missing");
+      console.say(Messages.of("cli.cardwrightCommandMissing"));
       console.say(lines(last.getUsageMessage(Ansi.OFF)).stripTrailing());
       return ExitCode.USAGE;
     }
@@ -131,7 +132,7 @@ public final class CardwrightCommand {
   private static int wrongUsage(Console console, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     String message = String.valueOf(e.getMessage()).replace("\r", "").replace('\n', ' ');
-    console.say(command + ": " + message + "; '" + command + " --help' shows how to use it");
+    console.say(Messages.of("cli.helpShowsHowUse", command, message));
     return ExitCode.USAGE;
   }
 
@@ -145,7 +146,7 @@ public final class CardwrightCommand {
         return ExitCode.USAGE;
       }
       default -> {
-        console.say("cardwright: stopped by an error in the program: " + e);
+        console.say(Messages.of("cli.cardwrightStoppedErrorProgram", e));
         return ExitCode.PROBLEMS;
       }
     }

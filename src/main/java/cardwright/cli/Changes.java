@@ -2,6 +2,7 @@ package cardwright.cli;
 
 import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
+import cardwright.text.Messages;
 import java.nio.file.Path;
 
 /// Tells what became of changed cards.
@@ -14,7 +15,7 @@ final class Changes {
     if (put.problem() != null) {
       console.tell(put.problem());
     } else if (put.outcome() == Outcome.CHANGED && each) {
-      console.say(file + ": changed");
+      console.say(Messages.of("cli.changed", file));
     }
   }
 }

@@ -9,6 +9,7 @@ import cardwright.deck.DeckProblem;
 import cardwright.deck.SafeFiles;
 import cardwright.text.Edit;
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +78,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private Outcome check(Path path, Reading found) throws DeckException {
     Reading reading = found;
-    Edit mended = fix ? checker.fixAll(reading) : Edit.none("Fix all problems");
+    Edit mended = fix ? checker.fixAll(reading) : Edit.none(Messages.of("check.fixAllProblems"));
     if (!mended.isEmpty()) {
       reading = engine.read(mended.apply(reading.text()));
       SafeFiles.replace(path, Utf8.encode(found.text()), Utf8.encode(reading.text()));
@@ -97,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
   /// @return whether there was no problem
   private boolean print(Outcome outcome) {
     if (outcome.changed()) {
-      console.say(outcome.path() + ": changed");
+      console.say(Messages.of("cli.changed", outcome.path()));
     }
     outcome.problems().forEach(console::report);
     return outcome.problems().isEmpty();

@@ -12,6 +12,7 @@ import cardwright.deck.DeckProblem;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
 import cardwright.matter.MatterException;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws UsageException {
     if (!engine.layoutNames().contains(layout)) {
       String known = String.join(", ", engine.layoutNames());
-      throw new UsageException("there is no layout '" + layout + "'; known: " + known);
+      throw new UsageException(Messages.of("cli.thereNoLayoutKnown", layout, known));
     }
     List<DeckProblem> problems = new ArrayList<>();
     List<Path> cards = deck.cards(problems);
@@ -82,7 +83,7 @@ final class ConvertCommand implements Callable<Integer> {
     boolean each = cards.size() == 1 || !console.isTerminal();
     ChangeWriter writer =
         new ChangeWriter(journal, counts, (file, put) -> Changes.tell(console, each, file, put));
-    Progress progress = new Progress(console, "cards");
+    Progress progress = new Progress(console, Messages.of("cli.cards"));
     int done = 0;
     while (done < cards.size() && !cancellation.isAsked()) {
       List<Path> batch = cards.subList(done, Math.min(cards.size(), done + ChangeWriter.BATCH));
@@ -120,7 +121,7 @@ final class ConvertCommand implements Callable<Integer> {
     } catch (DeckException e) {
       return Change.none(path, e.problem());
     } catch (FieldException | MatterException e) {
-      String message = "not converted: " + e.getMessage();
+      String message = Messages.of("cli.notConverted", e.getMessage());
       return Change.none(path, DeckProblem.of(path.toString(), message));
     }
   }

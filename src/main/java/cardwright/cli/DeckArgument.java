@@ -2,6 +2,7 @@ package cardwright.cli;
 
 import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
+import cardwright.text.Messages;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Parameters;
@@ -34,8 +35,7 @@ final class DeckArgument {
   static List<Path> cards(List<String> paths, List<DeckProblem> problems) throws UsageException {
     List<Path> cards = DeckFolder.cards(Arguments.paths(paths), problems);
     if (cards.isEmpty() && problems.isEmpty()) {
-      throw new UsageException(
-          String.join(", ", paths) + ": no cards found; cards are *.md and *.txt files");
+      throw new UsageException(Messages.of("cli.noCardsFound", String.join(", ", paths)));
     }
     return cards;
   }

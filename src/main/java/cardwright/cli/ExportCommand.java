@@ -19,6 +19,7 @@ import cardwright.deck.SingleFileOutput;
 import cardwright.deck.table.TableFormat;
 import cardwright.deck.table.TableRecords;
 import cardwright.deck.table.TableWriter;
+import cardwright.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -126,7 +127,7 @@ final class ExportCommand implements Callable<Integer> {
     Path target = Arguments.path(out);
     Kind kind = Kind.of(target);
     if (resume && kind != Kind.FOLDER) {
-      throw new UsageException("--resume is for a folder; a single file is written anew");
+      throw new UsageException(Messages.of("cli.resumeFolderSingleFileWritten"));
     }
     if (resume) {
       SafeFiles.sweep(target);
@@ -228,8 +229,9 @@ final class ExportCommand implements Callable<Integer> {
         } else if (map.equals(GUESS)) {
           mapping = ColumnMapping.guess(TableRecords.head(source, 1).columns());
         } else {
-          String known = store.names().isEmpty() ? "none" : String.join(", ", store.names());
-          String none = "there is no mapping '" + map + "'; kept: " + known;
+          String known =
+              store.names().isEmpty() ? Messages.of("cli.none") : String.join(", ", store.names());
+          String none = Messages.of("cli.thereNoMappingKept", map, known);
           mapping = store.load(map).orElseThrow(() -> new UsageException(none));
         }
       }

@@ -4,6 +4,7 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.ExportJob;
 import cardwright.deck.Exporter.Exported;
+import cardwright.text.Messages;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleSupplier;
@@ -23,7 +24,7 @@ final class ExportRun implements ExportJob.Listener {
     this.dryRun = dryRun;
     this.cancelled = cancelled;
     this.share = share;
-    progress = new Progress(console, "cards");
+    progress = new Progress(console, Messages.of("cli.cards"));
   }
 
   @Override
@@ -36,7 +37,7 @@ final class ExportRun implements ExportJob.Listener {
     if (card.outcome() != Outcome.UNCHANGED) {
       String outcome = card.outcome().name().toLowerCase(Locale.ROOT);
       if (dryRun) {
-        console.println(file + ": would be " + outcome);
+        console.println(Messages.of("cli.wouldBe", file, outcome));
       } else if (!console.isTerminal()) {
         console.say(file + ": " + outcome);
       }

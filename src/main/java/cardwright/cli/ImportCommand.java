@@ -12,6 +12,7 @@ import cardwright.deck.JobReport;
 import cardwright.deck.table.CardTexts;
 import cardwright.deck.table.RowEdit;
 import cardwright.deck.table.TableImport;
+import cardwright.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +112,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private final JobReport counts;
     private final Cancellation cancellation;
-    private final Progress progress = new Progress(console, "cards");
+    private final Progress progress = new Progress(console, Messages.of("cli.cards"));
     private final ChangeWriter writer;
     private final List<Change> waiting = new ArrayList<>();
     private final int cards;

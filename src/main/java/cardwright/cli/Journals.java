@@ -3,6 +3,7 @@ package cardwright.cli;
 import cardwright.deck.JobHistory;
 import cardwright.deck.JobJournal;
 import cardwright.deck.ProgramFolder;
+import cardwright.text.Messages;
 
 /// The journals that let `undo-job` take back what a command did.
 final class Journals {
@@ -23,10 +24,10 @@ final class Journals {
   /// Says how a job is undone, if it replaced anything.
   static void tell(Console console, JobJournal journal) {
     if (journal.id() != null) {
-      console.say("undo with: cardwright undo-job " + journal.id());
+      console.say(Messages.of("cli.undoCardwrightUndoJob", journal.id()));
     }
     if (journal.left() > 0) {
-      console.say(journal.left() + " replaced files are not kept; they cannot be undone");
+      console.say(Messages.of("cli.replacedFilesNotKeptThey", journal.left()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package cardwright.cli;
 
+import cardwright.text.Messages;
 import java.util.Locale;
 
 /// A line that shows how far a job is, with its rate and the time that is left; only in a terminal.
@@ -44,7 +45,7 @@ final class Progress {
   static String line(String what, long done, double share, double seconds) {
     int filled = (int) Math.round(BAR * share);
     double rate = done / seconds;
-    String left = share > 0 ? "%s left".formatted(time(seconds * (1 - share) / share)) : "…";
+    String left = share > 0 ? Messages.of("cli.left", time(seconds * (1 - share) / share)) : "…";
     return String.format(
         Locale.ROOT,
         "[%s%s] %3.0f %%  %,d %s  %,.0f/s  %s",
@@ -60,9 +61,9 @@ final class Progress {
   private static String time(double seconds) {
     long whole = Math.round(seconds);
     return whole < 60
-        ? whole + " s"
+        ? Messages.of("cli.seconds", whole)
         : whole < 3600
-            ? "%d min %02d s".formatted(whole / 60, whole % 60)
-            : "%d h %02d min".formatted(whole / 3600, whole / 60 % 60);
+            ? Messages.of("cli.minutes", whole / 60, whole % 60)
+            : Messages.of("cli.hours", whole / 3600, whole / 60 % 60);
   }
 }

@@ -9,6 +9,7 @@ import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.ZipDeck;
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import cardwright.text.Problem;
 import cardwright.text.Utf8;
 import java.nio.file.Files;
@@ -66,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     if (!any && clean) {
-      console.say(String.join(", ", paths) + ": no cards found; cards are *.md and *.txt files");
+      console.say(Messages.of("cli.noCardsFoundCardsMd", String.join(", ", paths)));
     }
     if (roots.stream().noneMatch(Files::exists)) {
       return ExitCode.USAGE;

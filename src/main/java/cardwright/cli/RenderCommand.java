@@ -10,6 +10,7 @@ import cardwright.preview.export.PageFormat;
 import cardwright.preview.export.PageLook;
 import cardwright.preview.export.PagePainter;
 import cardwright.preview.picture.RemotePictures;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,7 +125,7 @@ final class RenderCommand implements Callable<Integer> {
             case Utf8.Text(String whole) -> whole;
             case Utf8.NotUtf8 bad -> bad.shown();
           };
-      console.say(files.write(card, engine.read(text)) + ": written");
+      console.say(Messages.of("cli.written", files.write(card, engine.read(text))));
       file.problem().ifPresent(console::tell);
       return file.problem().isEmpty();
     } catch (DeckException e) {

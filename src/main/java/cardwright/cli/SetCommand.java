@@ -16,6 +16,7 @@ import cardwright.deck.JobReport;
 import cardwright.matter.MatterException;
 import cardwright.text.FieldPath;
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import cardwright.text.Span;
 import cardwright.text.Utf8;
 import java.nio.file.Path;
@@ -77,9 +78,8 @@ final class SetCommand implements Callable<Integer> {
       assignment.ifPresentOrElse(assignments::add, () -> paths.add(word));
     }
     if (assignments.isEmpty() || paths.isEmpty()) {
-      String missing = paths.isEmpty() ? "a PATH" : "a FIELD=VALUE";
-      throw new UsageException(
-          missing + " is missing; 'cardwright set --help' shows how to use it");
+      String missing = paths.isEmpty() ? Messages.of("cli.path") : Messages.of("cli.fieldValue");
+      throw new UsageException(Messages.of("cli.missingCardwrightSetHelpShows", missing));
     }
     List<DeckProblem> problems = new ArrayList<>();
     List<Path> cards = DeckArgument.cards(paths, problems);
@@ -96,12 +96,12 @@ final class SetCommand implements Callable<Integer> {
       JobReport counts,
       Cancellation cancellation)
       throws UsageException {
-    Progress progress = new Progress(console, "cards");
+    Progress progress = new Progress(console, Messages.of("cli.cards"));
     List<Change> few = check(cards, work, problems, progress, cancellation);
     if (!problems.isEmpty() || cancellation.isAsked()) {
       problems.forEach(console::tell);
       problems.forEach(counts::failed);
-      console.say("cardwright set: nothing was changed");
+      console.say(Messages.of("cli.cardwrightSetNothingWasChanged"));
       options.save(console, counts);
       return ExitCode.USAGE;
     }

@@ -11,6 +11,7 @@ import cardwright.deck.table.DeckTable;
 import cardwright.deck.table.TableFormat;
 import cardwright.deck.table.TableWriter;
 import cardwright.deck.table.TableWriter.CsvForm;
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,11 +85,7 @@ final class TableCommand implements Callable<Integer> {
     Path file = Arguments.path(out);
     TableFormat form = format == null ? TableFormat.of(file).orElse(null) : format;
     if (form == null) {
-      throw new UsageException(
-          "'"
-              + out
-              + "' does not say what to write; end it with .csv, .json, .jsonl or .xlsx, or"
-              + " give --format");
+      throw new UsageException(Messages.of("cli.doesNotSayWhatWrite", out));
     }
     CsvForm csv = new CsvForm(separator(file), mark);
     List<DeckColumn> chosen = columns();
@@ -101,10 +98,10 @@ final class TableCommand implements Callable<Integer> {
       Run run = new Run(cancellation, cards.size());
       int written = write(table, file, form, csv, chosen, run);
       if (written < 0) {
-        console.say("cardwright table: stopped; " + out + " is as it was");
+        console.say(Messages.of("cli.cardwrightTableStoppedWas", out));
         return ExitCode.PROBLEMS;
       }
-      console.say("cardwright table: %,d cards in %s".formatted(written, out));
+      console.say(Messages.of("cli.cardwrightTableCards", written, out));
       return problems.isEmpty() && run.clean ? ExitCode.DONE : ExitCode.PROBLEMS;
     } catch (DeckException e) {
       console.tell(e.problem());
@@ -119,8 +116,7 @@ final class TableCommand implements Callable<Integer> {
       case "," -> ',';
       case ";" -> ';';
       case "tab", "\t" -> '\t';
-      default ->
-          throw new UsageException("'" + separator + "' is no separator; take ',', ';' or 'tab'");
+      default -> throw new UsageException(Messages.of("cli.noSeparatorTakeTab", separator));
     };
   }
 
@@ -132,7 +128,7 @@ final class TableCommand implements Callable<Integer> {
           columns.add(DeckColumn.of(name.strip()));
         }
       } catch (IllegalArgumentException e) {
-        throw new UsageException("not a column: " + e.getMessage());
+        throw new UsageException(Messages.of("cli.notColumn", e.getMessage()));
       }
     }
     return columns;
@@ -168,7 +164,7 @@ final class TableCommand implements Callable<Integer> {
 
     private final Cancellation cancellation;
     private final int cards;
-    private final Progress progress = new Progress(console, "cards");
+    private final Progress progress = new Progress(console, Messages.of("cli.cards"));
     private boolean clean = true;
 
     private Run(Cancellation cancellation, int cards) {

@@ -7,6 +7,7 @@ import cardwright.deck.ThumbnailFile;
 import cardwright.preview.picture.PictureSource;
 import cardwright.preview.picture.RemotePictures;
 import cardwright.preview.thumbnail.Thumbnail;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -73,7 +74,7 @@ final class ThumbnailCommand implements Callable<Integer> {
       Thumbnail thumbnail = new Thumbnail(noPictures ? PictureSource.NONE : web);
       byte[] png = thumbnail.png(engine.read(text), prompt, prediction);
       ThumbnailFile.write(source, file, png);
-      console.say(file + ": written");
+      console.say(Messages.of("cli.written", file));
       return ExitCode.DONE;
     } catch (DeckException e) {
       console.tell(e.problem());

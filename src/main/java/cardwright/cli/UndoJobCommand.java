@@ -8,6 +8,7 @@ import cardwright.deck.JobHistory;
 import cardwright.deck.JobHistory.Job;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
+import cardwright.text.Messages;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +67,7 @@ final class UndoJobCommand implements Callable<Integer> {
     try {
       if (!history.undo(id, undo, dryRun, (file, put) -> count(counts, file, put))) {
         throw new UsageException(
-            (id == null ? "no job" : "no job '" + id + "'")
-                + " can be undone; 'cardwright undo-job --list' lists them");
+            id == null ? Messages.of("cli.noJob") : Messages.of("cli.noSuchJob", id));
       }
     } catch (DeckException e) {
       console.tell(e.problem());
@@ -89,7 +89,7 @@ final class UndoJobCommand implements Callable<Integer> {
     }
     counts.count(put.outcome());
     if (dryRun && put.outcome() == Outcome.CHANGED) {
-      console.println(file + ": would be brought back");
+      console.println(Messages.of("cli.wouldBeBroughtBack", file));
     }
   }
 }

@@ -1,5 +1,6 @@
 package cardwright.cli;
 
+import cardwright.text.Messages;
 import picocli.CommandLine.IVersionProvider;
 
 /// The program's version, from the manifest of its jar.
@@ -12,6 +13,6 @@ final class Version implements IVersionProvider {
 
   static String text() {
     String version = Version.class.getPackage().getImplementationVersion();
-    return "cardwright " + (version == null ? "(built from source)" : version);
+    return "cardwright " + (version == null ? Messages.of("cli.builtFromSource") : version);
   }
 }

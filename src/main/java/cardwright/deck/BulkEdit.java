@@ -6,6 +6,7 @@ import cardwright.card.Reading;
 import cardwright.matter.MatterException;
 import cardwright.text.Edit;
 import cardwright.text.Finder;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ public sealed interface BulkEdit {
     @Override
     public String apply(CardEngine engine, Path card, Reading reading) throws FieldException {
       if (column.texts(reading).isPresent()) {
-        throw new FieldException("'" + column.name() + "' is a list; add an item instead");
+        throw new FieldException(Messages.of("deck.listAddItemInstead", column.name()));
       }
       String now = column.cell(reading);
       return now.isEmpty() ? reading.text() : column.with(engine, reading, now + text);
@@ -146,11 +147,11 @@ public sealed interface BulkEdit {
       String after = apply(engine, card, engine.read(text));
       return Utf8.isEncodable(after)
           ? Change.of(card, text, after)
-          : refused(card, "half a character cannot be written; remove it");
+          : refused(card, Messages.of("deck.halfCharacterCannotWrittenRemove"));
     } catch (FieldException | MatterException | IllegalArgumentException e) {
       return refused(card, String.valueOf(e.getMessage()));
     } catch (StackOverflowError e) {
-      return refused(card, "it is nested too deep");
+      return refused(card, Messages.of("deck.nestedTooDeep"));
     }
   }
 

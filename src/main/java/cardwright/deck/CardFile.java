@@ -1,6 +1,7 @@
 package cardwright.deck;
 
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +25,7 @@ public record CardFile(Path path, Utf8.Decoded content) {
     try (InputStream in = Files.newInputStream(path)) {
       return read(path, in);
     } catch (IOException e) {
-      String cause = Files.isDirectory(path) ? "it is a folder" : Causes.of(e);
+      String cause = Files.isDirectory(path) ? Messages.of("deck.folder") : Causes.of(e);
       throw new DeckException(DeckProblem.of(path.toString(), cause), e);
     }
   }
@@ -34,7 +35,7 @@ public record CardFile(Path path, Utf8.Decoded content) {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       String limit = MAX_BYTES / 1_000_000 + " MB";
-      String message = "it is larger than " + limit + " and no card; leave it out";
+      String message = Messages.of("deck.largerThanNoCardLeave", limit);
       throw new DeckException(DeckProblem.of(path.toString(), message));
     }
     return new CardFile(path, Utf8.decode(bytes));
@@ -50,8 +51,7 @@ public record CardFile(Path path, Utf8.Decoded content) {
       bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
       at += Character.charCount(point);
     }
-    String message =
-        "not UTF-8 at byte " + content.offset() + "; save it as UTF-8, until then it is read-only";
+    String message = Messages.of("deck.notUtfByteSaveUtf", content.offset());
     return new DeckProblem(path.toString(), Lines.of(shown).numberAt(at), message);
   }
 

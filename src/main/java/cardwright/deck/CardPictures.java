@@ -1,6 +1,7 @@
 package cardwright.deck;
 
 import cardwright.preview.picture.Picture;
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -41,15 +42,13 @@ public final class CardPictures {
     if (bytes.length > Picture.MAX_BYTES) {
       throw new DeckException(
           DeckProblem.of(
-              name,
-              "is too large; a picture has at most " + Picture.MAX_BYTES / 1_000_000 + " MB"));
+              name, Messages.of("deck.tooLargePictureMostMb", Picture.MAX_BYTES / 1_000_000)));
     }
     Picture picture =
         Picture.of(bytes)
             .orElseThrow(
                 () ->
-                    new DeckException(
-                        DeckProblem.of(name, "is no PNG, JPEG, GIF or WebP picture")));
+                    new DeckException(DeckProblem.of(name, Messages.of("deck.noPngJpegGifWebp"))));
     String ending = picture.type().substring("image/".length()).replace("jpeg", "jpg");
     Path folder = card.toAbsolutePath().getParent();
     for (int i = 1; i < MOST_OF_A_NAME; i++) {
@@ -63,7 +62,7 @@ public final class CardPictures {
         return file;
       }
     }
-    throw new DeckException(DeckProblem.of(name, "there are too many pictures of that name"));
+    throw new DeckException(DeckProblem.of(name, Messages.of("deck.thereTooManyPicturesName")));
   }
 
   private static boolean holds(Path file, byte[] bytes) throws DeckException {

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
@@ -18,13 +19,13 @@ public final class Causes {
   /// Why it failed, in words.
   public static String of(IOException e) {
     return switch (e) {
-      case NoSuchFileException _ -> "there is no such file or folder";
-      case AccessDeniedException _ -> "access is denied; check its permissions";
-      case FileAlreadyExistsException _ -> "a file stands where a folder is needed; move it away";
-      case NotDirectoryException _ -> "it is not a folder";
-      case DirectoryNotEmptyException _ -> "a folder stands in its place; move it away";
-      case FileSystemLoopException _ -> "its symbolic links lead in a circle";
-      case CharacterCodingException _ -> "it is not UTF-8; save it as UTF-8";
+      case NoSuchFileException _ -> Messages.of("deck.thereNoSuchFileFolder");
+      case AccessDeniedException _ -> Messages.of("deck.accessDeniedCheckPermissions");
+      case FileAlreadyExistsException _ -> Messages.of("deck.fileStandsWhereFolderNeeded");
+      case NotDirectoryException _ -> Messages.of("deck.notFolder");
+      case DirectoryNotEmptyException _ -> Messages.of("deck.folderStandsPlaceMoveAway");
+      case FileSystemLoopException _ -> Messages.of("deck.symbolicLinksLeadCircle");
+      case CharacterCodingException _ -> Messages.of("deck.notUtfSaveUtf");
       case FileSystemException known when known.getReason() != null -> known.getReason();
       default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     };

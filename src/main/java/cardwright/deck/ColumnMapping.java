@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -74,11 +75,14 @@ public record ColumnMapping(Map<String, String> fields) {
       String field = entry.getValue();
       if (!field.isEmpty() && !isField(field)) {
         throw new IllegalArgumentException(
-            "there is no field '%s' for column '%s'; there are %s, metadata.KEY, fields.NAME"
-                .formatted(field, entry.getKey(), String.join(", ", CsvColumns.KNOWN)));
+            Messages.of(
+                "deck.thereNoFieldColumnThere",
+                field,
+                entry.getKey(),
+                String.join(", ", CsvColumns.KNOWN)));
       }
       if (!field.isEmpty() && !seen.add(field)) {
-        throw new IllegalArgumentException("two columns give '" + field + "'; choose one of them");
+        throw new IllegalArgumentException(Messages.of("deck.twoColumnsGiveChooseOne", field));
       }
     }
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));

@@ -6,6 +6,7 @@ import cardwright.card.Handles;
 import cardwright.card.Links;
 import cardwright.card.Person;
 import cardwright.card.TweetCounts;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,15 +62,7 @@ final class CsvCard {
         String before = facts.putIfAbsent(column, cell.getValue());
         if (before != null && !before.equals(cell.getValue())) {
           throw new RecordException(
-              "'"
-                  + column
-                  + "' of card '"
-                  + key
-                  + "' is '"
-                  + cell.getValue()
-                  + "' here and '"
-                  + before
-                  + "' in a row before; make them the same");
+              Messages.of("deck.cardRowBeforeMakeThem", column, key, cell.getValue(), before));
         }
       }
     }
@@ -100,7 +93,7 @@ final class CsvCard {
       case null -> CardJson.shownByDefault(avatar);
       case "true" -> true;
       case "false" -> false;
-      default -> throw new RecordException("'shown' has to be true or false");
+      default -> throw new RecordException(Messages.of("deck.shownTrueFalse"));
     };
   }
 
@@ -113,7 +106,7 @@ final class CsvCard {
     try {
       return Long.valueOf(cell.strip());
     } catch (NumberFormatException e) {
-      throw new RecordException("'" + column + "' has to be a whole number, not '" + cell + "'");
+      throw new RecordException(Messages.of("deck.wholeNumberNot", column, cell));
     }
   }
 

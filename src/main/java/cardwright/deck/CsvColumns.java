@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -47,13 +48,12 @@ final class CsvColumns {
     List<String> names = cells.stream().map(String::strip).toList();
     CsvColumns columns = new CsvColumns(names);
     if (names.stream().noneMatch(CsvColumns::isUsed)) {
-      throw new RecordException(
-          "no column has a known name; the first line has to name columns, as in card,name,avatar");
+      throw new RecordException(Messages.of("deck.noColumnKnownNameFirst"));
     }
     Set<String> seen = new HashSet<>();
     for (String name : names) {
       if (!name.isEmpty() && !seen.add(name)) {
-        throw new RecordException("column '" + name + "' is there twice; remove one");
+        throw new RecordException(Messages.of("deck.columnThereTwiceRemoveOne", name));
       }
     }
     return columns;

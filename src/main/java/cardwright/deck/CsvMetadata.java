@@ -1,6 +1,7 @@
 package cardwright.deck;
 
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -76,7 +77,7 @@ final class CsvMetadata {
       map = inner(map, key, column);
     }
     if (map.putIfAbsent(keys.getLast(), value) != null) {
-      throw new RecordException("'" + column + "' is there in two columns; remove one");
+      throw new RecordException(Messages.of("deck.thereTwoColumnsRemoveOne", column));
     }
   }
 
@@ -87,7 +88,7 @@ final class CsvMetadata {
     if (inner instanceof LinkedHashMap<?, ?>) {
       return (Map<String, @Nullable Object>) inner;
     }
-    throw new RecordException("'" + column + "' and another column contradict; remove one");
+    throw new RecordException(Messages.of("deck.anotherColumnContradictRemoveOne", column));
   }
 
   private static List<String> keys(String column) throws RecordException {
@@ -95,8 +96,7 @@ final class CsvMetadata {
     try {
       for (FieldPath.Step step : FieldPath.parse(column.substring(PREFIX.length())).steps()) {
         if (!(step instanceof FieldPath.Key(String name))) {
-          throw new RecordException(
-              "'" + column + "': a column cannot name one item; give the whole list as JSON");
+          throw new RecordException(Messages.of("deck.columnCannotNameOneItem", column));
         }
         keys.add(name);
       }

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
@@ -38,8 +39,7 @@ final class CsvRecords {
       String file, char separator, MappingIterator<String[]> rows, RecordSink sink)
       throws DeckException {
     if (!rows.hasNext()) {
-      throw new DeckException(
-          DeckProblem.of(file, "it is empty; its first line has to name columns"));
+      throw new DeckException(DeckProblem.of(file, Messages.of("deck.emptyFirstLineNameColumns")));
     }
     int first = rows.parser().currentLocation().getLineNr();
     List<String> names = Arrays.stream(rows.next()).map(String::strip).toList();

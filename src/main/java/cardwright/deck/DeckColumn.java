@@ -7,6 +7,7 @@ import cardwright.card.Reading;
 import cardwright.matter.MatterException;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -156,11 +157,11 @@ public final class DeckColumn {
   /// @throws FieldException if the column takes no list
   String withItem(CardEngine engine, Reading reading, String item) throws FieldException {
     if (path == null || !isMetadata(path)) {
-      throw new FieldException("'" + name + "' is no list of the front matter; add text instead");
+      throw new FieldException(Messages.of("deck.noListFrontMatterAdd", name));
     }
     Object value = value(reading).orElse(null);
     if (value instanceof Map) {
-      throw new FieldException("'" + name + "' holds names with values and takes no item");
+      throw new FieldException(Messages.of("deck.holdsNamesValuesTakesNo", name));
     }
     List<Object> items = new ArrayList<>();
     if (value instanceof List<?> list) {
@@ -193,7 +194,7 @@ public final class DeckColumn {
   ///   is only looked at
   public String with(CardEngine engine, Reading reading, String cell) throws FieldException {
     if (path == null) {
-      throw new FieldException("'" + name + "' follows from the card and cannot be set");
+      throw new FieldException(Messages.of("deck.followsFromCardCannotSet", name));
     }
     if (cell.equals(cell(reading))) {
       return reading.text();
@@ -279,8 +280,7 @@ public final class DeckColumn {
     try {
       return JsonValues.fromJson(JSON.readTree(cell), "cell");
     } catch (JacksonException | RecordException e) {
-      throw new FieldException(
-          "'" + cell + "' is not JSON; write items with ; between them, or as in [\"a\", \"b\"]");
+      throw new FieldException(Messages.of("deck.notJsonWriteItemsBetween", cell));
     }
   }
 

@@ -2,6 +2,7 @@ package cardwright.deck;
 
 import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.Exporter.Exported;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -169,12 +170,7 @@ public final class ExportJob implements RecordSink {
     listener.exported(exported, file);
     int line = exported.cardRecord().line();
     if (exported.wish() != null) {
-      String renamed =
-          "its file is "
-              + file
-              + ", for '"
-              + exported.wish()
-              + "' is no name that every system has";
+      String renamed = Messages.of("deck.fileNoNameEverySystem", file, exported.wish());
       note(new DeckProblem(data, line, renamed));
     }
     tellDifferences(exported.cardRecord(), file);
@@ -182,17 +178,10 @@ public final class ExportJob implements RecordSink {
 
   private void tellDifferences(CardRecord cardRecord, String file) {
     if (cardRecord.ownLines() > 0) {
-      String lost =
-          cardRecord.ownLines()
-              + " lines of the card's own text are not in "
-              + file
-              + "; copy them by hand where they are needed";
+      String lost = Messages.of("deck.linesCardsOwnTextNot", cardRecord.ownLines(), file);
       note(new DeckProblem(data, cardRecord.line(), lost));
     } else if (!cardRecord.exact()) {
-      String differs =
-          "the card this was read from differs from its layout, and so from "
-              + file
-              + " (line ends, order, comments, or texts that the data do not hold); compare them";
+      String differs = Messages.of("deck.cardWasReadFromDiffers", file);
       note(new DeckProblem(data, cardRecord.line(), differs));
     }
   }

@@ -7,6 +7,7 @@ import cardwright.card.Reading;
 import cardwright.deck.CardOutput.Named;
 import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ public final class Exporter implements AutoCloseable {
       @Nullable String layout) {
     if (layout != null && !engine.layoutNames().contains(layout)) {
       String known = String.join(", ", engine.layoutNames());
-      throw new IllegalArgumentException("there is no layout '" + layout + "'; known: " + known);
+      throw new IllegalArgumentException(Messages.of("deck.thereNoLayoutKnown", layout, known));
     }
     this.engine = engine;
     this.output = output;
@@ -106,7 +107,8 @@ public final class Exporter implements AutoCloseable {
         String wish = name.equals(one.wish()) ? null : one.wish();
         exported.add(new Exported(one.cardRecord(), name, wish, Outcome.NEW, null));
       } catch (RecordException e) {
-        DeckProblem problem = new DeckProblem(file, line, "no card: " + e.getMessage());
+        DeckProblem problem =
+            new DeckProblem(file, line, Messages.of("deck.noCard", e.getMessage()));
         exported.add(new Exported(one.cardRecord(), null, null, Outcome.FAILED, problem));
       }
     }
@@ -183,7 +185,7 @@ public final class Exporter implements AutoCloseable {
   private static String model(CardData data, Reading card) throws RecordException {
     String model = data.model() == null ? card.data().model() : data.model();
     if (model == null) {
-      throw new RecordException("it has no model to name its file by; use --name with {index}");
+      throw new RecordException(Messages.of("deck.noModelNameFileUse"));
     }
     return model;
   }
@@ -193,7 +195,7 @@ public final class Exporter implements AutoCloseable {
       return cardRecord.card();
     }
     if (cardRecord.path() == null) {
-      throw new RecordException("it has no 'card' or 'path' to name its file by");
+      throw new RecordException(Messages.of("deck.noCardPathNameFile"));
     }
     String name = lastName(cardRecord.path());
     int dot = name.lastIndexOf('.');
@@ -206,12 +208,7 @@ public final class Exporter implements AutoCloseable {
     String name = SafeName.of(wish);
     int before = exact.add(name, line);
     if (before > 0) {
-      throw new RecordException(
-          "the record of line "
-              + before
-              + " has the same file, '"
-              + name
-              + "'; give them different names with --name");
+      throw new RecordException(Messages.of("deck.recordLineSameFileGive", before, name));
     }
     if (folded.add(fold(name), line) > 0) {
       name = SafeName.apart(name);

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +15,7 @@ public final class FileManager {
   ///
   /// @throws IOException if no file manager could be started
   public static void reveal(Path file) throws IOException {
-    IOException last = new IOException("no file manager was found");
+    IOException last = new IOException(Messages.of("deck.noFileManagerWasFound"));
     for (List<String> command : commands(System.getProperty("os.name"), file.toAbsolutePath())) {
       try {
         Process started =
@@ -25,7 +26,7 @@ public final class FileManager {
         if (started.waitFor() == 0 || command.getFirst().startsWith("explorer")) {
           return;
         }
-        last = new IOException(command.getFirst() + " could not show it");
+        last = new IOException(Messages.of("deck.couldNotShow", command.getFirst()));
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IOException("interrupted", e);

@@ -1,6 +1,7 @@
 package cardwright.deck;
 
 import cardwright.deck.SafeBatch.Wish;
+import cardwright.text.Messages;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ public final class FolderOutput implements CardOutput {
         places.add(puts.size());
         puts.add(new Put(Outcome.NEW, null));
       } catch (InvalidPathException e) {
-        String message = "this system's locale cannot name its file; set LC_ALL=C.UTF-8";
+        String message = Messages.of("deck.systemsLocaleCannotNameFile");
         puts.add(new Put(Outcome.FAILED, DeckProblem.of(card.name(), message)));
       }
     }

@@ -4,6 +4,7 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
 import cardwright.deck.JobJournal.Entry;
 import cardwright.deck.SafeBatch.Wish;
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -160,7 +161,7 @@ public final class JobHistory {
           });
     } catch (IOException | UncheckedIOException e) {
       IOException cause = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
-      String message = "its job cannot be undone: " + Causes.of(cause);
+      String message = Messages.of("deck.jobCannotUndone", Causes.of(cause));
       throw new DeckException(DeckProblem.of(journal.get().toString(), message), e);
     }
     putBack(batch, undo, dryRun, guard, told);
@@ -189,7 +190,8 @@ public final class JobHistory {
         if (ours || Arrays.equals(now, entry.before())) {
           wishes.add(new Wish(entry.file(), now, entry.before()));
         } else {
-          told.accept(entry.file(), refused(entry.file(), "somebody has changed it since the job"));
+          told.accept(
+              entry.file(), refused(entry.file(), Messages.of("deck.somebodyChangedSinceJob")));
         }
       } catch (IOException e) {
         told.accept(entry.file(), refused(entry.file(), Causes.of(e)));
@@ -202,6 +204,7 @@ public final class JobHistory {
   }
 
   private static Put refused(Path file, String cause) {
-    return new Put(Outcome.FAILED, DeckProblem.of(file.toString(), "not brought back: " + cause));
+    return new Put(
+        Outcome.FAILED, DeckProblem.of(file.toString(), Messages.of("deck.notBroughtBack", cause)));
   }
 }

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
@@ -179,7 +180,7 @@ public final class JobJournal {
       readEntries(in, entries);
       return found;
     } catch (JacksonException e) {
-      throw new IOException("it is no journal of a job", e);
+      throw new IOException(Messages.of("deck.noJournalJob"), e);
     }
   }
 

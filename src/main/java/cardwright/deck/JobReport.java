@@ -1,6 +1,7 @@
 package cardwright.deck;
 
 import cardwright.deck.CardOutput.Outcome;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -54,11 +55,14 @@ public final class JobReport {
   /// The report in words: `3 new, 0 changed, 2 unchanged, 1 not written`.
   public String text() {
     String text =
-        "%d new, %d changed, %d unchanged, %d not written"
-            .formatted(
-                of(Outcome.NEW), of(Outcome.CHANGED), of(Outcome.UNCHANGED), of(Outcome.FAILED));
-    text = skipped > 0 ? text + ", %d finished before".formatted(skipped) : text;
-    return complete ? text : text + "; stopped before the end";
+        Messages.of(
+            "deck.newChangedUnchangedNotWritten",
+            of(Outcome.NEW),
+            of(Outcome.CHANGED),
+            of(Outcome.UNCHANGED),
+            of(Outcome.FAILED));
+    text = skipped > 0 ? Messages.of("deck.finishedBefore", text, skipped) : text;
+    return complete ? text : Messages.of("deck.stoppedBeforeEnd", text);
   }
 
   /// How many cards had an outcome.

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ final class JsonObject {
     if (node instanceof ObjectNode object) {
       return new JsonObject(object, name.isEmpty() ? "" : name + ".");
     }
-    throw wrong(name.isEmpty() ? "a record" : "'" + name + "'", "an object");
+    throw wrong(
+        name.isEmpty() ? Messages.of("deck.record") : "'" + name + "'", Messages.of("deck.object"));
   }
 
   /// Tells of keys that nothing will ask for: a misspelt one is a value that would silently get
@@ -34,11 +36,7 @@ final class JsonObject {
     for (String key : node.propertyNames()) {
       if (!keys.contains(key)) {
         notes.accept(
-            "'"
-                + prefix
-                + key
-                + "' is not used; if it is misspelt, correct it to one of "
-                + String.join(", ", keys));
+            Messages.of("deck.notUsedIfMisspeltCorrect", prefix, key, String.join(", ", keys)));
       }
     }
     return this;
@@ -47,7 +45,7 @@ final class JsonObject {
   @Nullable String string(String key) throws RecordException {
     JsonNode value = value(key);
     if (value != null && !value.isString()) {
-      throw wrong(quoted(key), "a string");
+      throw wrong(quoted(key), Messages.of("deck.string"));
     }
     return value == null ? null : value.stringValue();
   }
@@ -55,7 +53,7 @@ final class JsonObject {
   @Nullable Long integer(String key) throws RecordException {
     JsonNode value = value(key);
     if (value != null && !(value.isIntegralNumber() && value.canConvertToLong())) {
-      throw wrong(quoted(key), "a whole number");
+      throw wrong(quoted(key), Messages.of("deck.wholeNumber"));
     }
     return value == null ? null : (Long) value.longValue();
   }
@@ -63,7 +61,7 @@ final class JsonObject {
   @Nullable Boolean flag(String key) throws RecordException {
     JsonNode value = value(key);
     if (value != null && !value.isBoolean()) {
-      throw wrong(quoted(key), "true or false");
+      throw wrong(quoted(key), Messages.of("deck.trueFalse"));
     }
     return value == null ? null : (Boolean) value.booleanValue();
   }
@@ -85,7 +83,7 @@ final class JsonObject {
     List<String> strings = new ArrayList<>();
     for (JsonNode item : list(key)) {
       if (!item.isString()) {
-        throw wrong("'" + prefix + key + "[" + strings.size() + "]'", "a string");
+        throw wrong("'" + prefix + key + "[" + strings.size() + "]'", Messages.of("deck.string"));
       }
       strings.add(item.stringValue());
     }
@@ -95,7 +93,7 @@ final class JsonObject {
   private Iterable<JsonNode> list(String key) throws RecordException {
     JsonNode value = value(key);
     if (value != null && !value.isArray()) {
-      throw wrong(quoted(key), "a list");
+      throw wrong(quoted(key), Messages.of("deck.list"));
     }
     return value == null ? List.of() : value;
   }
@@ -114,6 +112,6 @@ final class JsonObject {
   }
 
   private static RecordException wrong(String name, String wanted) {
-    return new RecordException(name + " has to be " + wanted);
+    return new RecordException(Messages.of("deck.hasToBe", name, wanted));
   }
 }

@@ -5,6 +5,7 @@ import cardwright.card.Kind;
 import cardwright.card.Links;
 import cardwright.card.Person;
 import cardwright.card.TweetCounts;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -78,8 +79,7 @@ final class JsonRecord {
       throws RecordException {
     Object other = metadata.get("thumbnail");
     if (thumbnail != null && other != null && !thumbnail.equals(other)) {
-      throw new RecordException(
-          "'thumbnail' and 'metadata.thumbnail' differ; make them the same or leave one out");
+      throw new RecordException(Messages.of("deck.thumbnailMetadataThumbnailDifferMake"));
     }
   }
 
@@ -118,7 +118,7 @@ final class JsonRecord {
       case null -> null;
       case "BOT" -> Kind.BOT;
       case "CYBORG" -> Kind.CYBORG;
-      default -> throw new RecordException("'kind' has to be BOT or CYBORG");
+      default -> throw new RecordException(Messages.of("deck.kindBotCyborg"));
     };
   }
 

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import tools.jackson.core.JacksonException;
@@ -76,9 +77,13 @@ final class JsonRecords {
   /// @param line of the text that was parsed; 0 if it was the whole file
   static DeckProblem problem(String file, int line, JacksonException e) {
     TokenStreamLocation place = e.getLocation();
-    String column = place == null ? "" : " at column " + place.getColumnNr();
     int at = line > 0 || place == null ? line : place.getLineNr();
-    String cause = e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
-    return new DeckProblem(file, at, "cannot be read" + column + ": " + cause);
+    String cause =
+        e.getOriginalMessage().lines().findFirst().orElse(Messages.of("deck.cannotRead"));
+    String message =
+        place == null
+            ? Messages.of("deck.unreadable", cause)
+            : Messages.of("deck.unreadableAtColumn", place.getColumnNr(), cause);
+    return new DeckProblem(file, at, message);
   }
 }

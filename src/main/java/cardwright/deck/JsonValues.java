@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -70,7 +71,7 @@ final class JsonValues {
   private static @Nullable Object fromJson(JsonNode node, String name, int depth)
       throws RecordException {
     if (depth > MAX_DEPTH) {
-      throw new RecordException("'" + name + "' is nested too deeply");
+      throw new RecordException(Messages.of("deck.nestedTooDeeply", name));
     }
     return switch (node.getNodeType()) {
       case ARRAY -> {
@@ -103,7 +104,7 @@ final class JsonValues {
     }
     double number = node.asDouble(Double.NaN);
     if (!Double.isFinite(number)) {
-      throw new RecordException("'" + name + "' holds a number that is too large");
+      throw new RecordException(Messages.of("deck.holdsNumberTooLarge", name));
     }
     return number;
   }

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ public final class MappingStore {
     } catch (IOException e) {
       throw new DeckException(DeckProblem.of(file.toString(), Causes.of(e)), e);
     } catch (JacksonException | IllegalArgumentException e) {
-      String message = "it is no mapping: " + e.getMessage();
+      String message = Messages.of("deck.noMapping", e.getMessage());
       throw new DeckException(DeckProblem.of(file.toString(), message), e);
     }
   }
@@ -84,7 +85,7 @@ public final class MappingStore {
   public void save(String name, ColumnMapping mapping) throws DeckException {
     Path file = file(name);
     if (!CardNames.isName(name)) {
-      throw new DeckException(DeckProblem.of(name, "it is no name that a file can have"));
+      throw new DeckException(DeckProblem.of(name, Messages.of("deck.noNameFileCanHave")));
     }
     ObjectNode root = JSON.createObjectNode();
     ObjectNode columns = root.putObject("columns");

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -43,17 +44,17 @@ public final class NamePattern {
         String known =
             SLOTS.stream().map(slot -> "{" + slot + "}").collect(Collectors.joining(", "));
         throw new IllegalArgumentException(
-            "there is no '" + slots.group() + "' for file names; there are " + known);
+            Messages.of("deck.thereNoFileNamesThere", slots.group(), known));
       }
     }
     String sample = SLOT.matcher(pattern).replaceAll("x");
     if (sample.indexOf('{') >= 0 || sample.indexOf('}') >= 0) {
-      throw new IllegalArgumentException("'" + pattern + "' has a brace without its other half");
+      throw new IllegalArgumentException(Messages.of("deck.braceWithoutOtherHalf", pattern));
     }
     fault(sample)
         .ifPresent(
             fault -> {
-              throw new IllegalArgumentException("'" + pattern + "' names no files: " + fault);
+              throw new IllegalArgumentException(Messages.of("deck.namesNoFiles", pattern, fault));
             });
     return new NamePattern(pattern);
   }
@@ -82,7 +83,7 @@ public final class NamePattern {
   /// @param name with `/` between folders
   static Optional<String> fault(String name) {
     if (!Utf8.isEncodable(name) || name.getBytes(StandardCharsets.UTF_8).length > MAX_PATH_BYTES) {
-      return Optional.of("it is too long or holds half a character");
+      return Optional.of(Messages.of("deck.tooLongHoldsHalfCharacter"));
     }
     for (String part : name.split("/", -1)) {
       Optional<String> fault = partFault(part);
@@ -96,18 +97,18 @@ public final class NamePattern {
   private static Optional<String> partFault(String part) {
     String fault = null;
     if (part.isEmpty()) {
-      fault = "it is absolute or has an empty part";
+      fault = Messages.of("deck.absoluteEmptyPart");
     } else if (part.equals(".") || part.equals("..")) {
-      fault = "it leads out of the folder";
+      fault = Messages.of("deck.leadsOutFolder");
     } else if (part.chars()
         .anyMatch(c -> Character.isISOControl(c) || "<>:\"\\|?*".indexOf(c) >= 0)) {
-      fault = "it holds a character that file names cannot have everywhere";
+      fault = Messages.of("deck.holdsCharacterFileNamesCannot");
     } else if (part.startsWith(" ") || part.endsWith(" ") || part.endsWith(".")) {
-      fault = "it has a space at an end, or ends with a dot";
+      fault = Messages.of("deck.spaceEndEndsDot");
     } else if (SafeName.isReserved(part)) {
-      fault = "Windows reserves the name '" + part + "'";
+      fault = Messages.of("deck.windowsReservesName", part);
     } else if (part.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
-      fault = "a part of it is longer than " + MAX_BYTES + " bytes";
+      fault = Messages.of("deck.partLongerThanBytes", MAX_BYTES);
     }
     return Optional.ofNullable(fault);
   }

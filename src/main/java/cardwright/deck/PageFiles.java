@@ -5,6 +5,7 @@ import cardwright.preview.export.PageFile;
 import cardwright.preview.export.PageLook;
 import cardwright.preview.picture.LocalPictures;
 import cardwright.preview.picture.PictureSource;
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -47,14 +48,14 @@ public final class PageFiles {
     Path file = target(card, reading);
     for (Path other : cards) {
       if (isSame(other, file)) {
-        throw failed(card, "its page would overwrite the card " + other + "; use another folder");
+        throw failed(card, Messages.of("deck.pageWouldOverwriteCardUse", other));
       }
     }
     try {
       SafeFiles.write(file, pages.write(reading, beside(card), look));
       return file;
     } catch (IOException e) {
-      throw failed(card, "no page: " + e.getMessage());
+      throw failed(card, Messages.of("deck.noPage", e.getMessage()));
     }
   }
 
@@ -84,12 +85,12 @@ public final class PageFiles {
     }
     String fault = NamePattern.fault(free).orElse(null);
     if (fault != null) {
-      throw failed(card, "its page cannot be named '" + free + "': " + fault);
+      throw failed(card, Messages.of("deck.pageCannotNamed", free, fault));
     }
     try {
       return folder.resolve(free);
     } catch (InvalidPathException e) {
-      throw failed(card, "this system's locale cannot name its page; set LC_ALL=C.UTF-8");
+      throw failed(card, Messages.of("deck.systemsLocaleCannotNamePage"));
     }
   }
 

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -56,7 +57,7 @@ public final class Records {
         case CSV -> CsvRecords.read(name, reader, once);
       }
     } catch (IOException e) {
-      String cause = Files.isDirectory(data) ? "it is a folder" : Causes.of(e);
+      String cause = Files.isDirectory(data) ? Messages.of("deck.folder") : Causes.of(e);
       throw new DeckException(DeckProblem.of(name, cause), e);
     } catch (JacksonIOException e) {
       throw new DeckException(DeckProblem.of(name, Causes.of(e.getCause())), e);

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -76,7 +77,8 @@ public final class Rejects implements AutoCloseable {
   }
 
   private DeckException failed(IOException e) {
-    return new DeckException(DeckProblem.of(file.toString(), "not saved: " + Causes.of(e)), e);
+    return new DeckException(
+        DeckProblem.of(file.toString(), Messages.of("deck.notSaved", Causes.of(e))), e);
   }
 
   private void rows(RawRecord.Rows rows, String reason) throws IOException {

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +41,7 @@ public final class RowCards implements AutoCloseable {
       boolean unused = found.unused().contains(meanings.get(i));
       if (unused && (!meanings.get(i).isEmpty() || names.get(i).isEmpty())) {
         String known = String.join(", ", CsvColumns.KNOWN);
-        String message =
-            "column '%s' is not used; if it is misspelt, correct it to one of %s, metadata.KEY,"
-                    .formatted(names.get(i), known)
-                + " fields.NAME";
+        String message = Messages.of("deck.columnNotUsedIfMisspelt", names.get(i), known);
         sink.note(new DeckProblem(file, line, message));
       }
     }
@@ -69,8 +67,8 @@ public final class RowCards implements AutoCloseable {
     CsvCard current = of(line, values);
     rows.add(raw);
     if (columns.areExceededBy(values)) {
-      String counts = "it has " + values.length + " cells for " + columns.count() + " columns";
-      current.spoil(line, counts + "; put text that holds a separator in quotes");
+      current.spoil(
+          line, Messages.of("deck.cellsColumnsPutTextHolds", values.length, columns.count()));
       return;
     }
     try {
@@ -99,12 +97,9 @@ public final class RowCards implements AutoCloseable {
     card = current;
     int before = columns.hasCard() && !key.isEmpty() ? seen.add(key, line) : 0;
     if (key.isEmpty()) {
-      current.spoil(line, "'card' is empty; it says which card a row is of");
+      current.spoil(line, Messages.of("deck.cardEmptySaysWhichCard"));
     } else if (before > 0) {
-      current.spoil(
-          line,
-          "the rows of card '%s' start at line %d and do not stand together; move them together"
-              .formatted(key, before));
+      current.spoil(line, Messages.of("deck.rowsCardStartLineDo", key, before));
     }
     return current;
   }

@@ -5,6 +5,7 @@ import cardwright.deck.CardOutput.Put;
 import cardwright.deck.JobJournal.Entry;
 import cardwright.deck.SafeFiles.Found;
 import cardwright.deck.SafeFiles.Ready;
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +91,9 @@ public final class SafeBatch {
       try {
         journal.add(steps.stream().map(Step::entry).filter(Objects::nonNull).toList());
       } catch (IOException e) {
-        return steps.stream().map(step -> withdraw(step, "no undo can be kept", e)).toList();
+        return steps.stream()
+            .map(step -> withdraw(step, Messages.of("deck.noUndoCanKept"), e))
+            .toList();
       }
     }
     boolean flushed = disk.flushSystem(folder);
@@ -158,7 +161,8 @@ public final class SafeBatch {
     } catch (IOException left) {
       e.addSuppressed(left);
     }
-    String message = "not saved: " + (what.isEmpty() ? "" : what + ": ") + Causes.of(e);
+    String cause = what.isEmpty() ? Causes.of(e) : what + ": " + Causes.of(e);
+    String message = Messages.of("deck.notSaved", cause);
     return failed(DeckProblem.of(ready.file().toString(), message)).put();
   }
 

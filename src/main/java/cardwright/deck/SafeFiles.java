@@ -1,6 +1,7 @@
 package cardwright.deck;
 
 import cardwright.deck.CardOutput.Outcome;
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemLoopException;
@@ -55,7 +56,7 @@ public final class SafeFiles {
   static void create(Disk disk, Path file, byte[] content) throws DeckException {
     Path target = file.toAbsolutePath();
     if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw failed(file, "there is a file of that name; choose another");
+      throw failed(file, Messages.of("deck.thereFileNameChooseAnother"));
     }
     write(disk, target, null, content);
   }
@@ -73,11 +74,12 @@ public final class SafeFiles {
       boolean taken = Files.exists(to, LinkOption.NOFOLLOW_LINKS) && !Files.isSameFile(from, to);
       if (taken) {
         throw new DeckException(
-            DeckProblem.of(from.toString(), "not renamed: " + to + " is there; choose another"));
+            DeckProblem.of(from.toString(), Messages.of("deck.notRenamedThereChooseAnother", to)));
       }
       disk.move(from, to);
     } catch (IOException e) {
-      throw new DeckException(DeckProblem.of(from.toString(), "not renamed: " + Causes.of(e)), e);
+      throw new DeckException(
+          DeckProblem.of(from.toString(), Messages.of("deck.notRenamed", Causes.of(e))), e);
     }
     disk.flush(to.toAbsolutePath().getParent());
   }
@@ -119,13 +121,13 @@ public final class SafeFiles {
       }
       if (kind == null) {
         if (expected != null) {
-          throw failed(file, "it was removed since it was read; save it under its name anew");
+          throw failed(file, Messages.of("deck.wasRemovedSinceWasRead"));
         }
         return new Found(Outcome.NEW, null);
       }
       byte[] now = read(file, target, kind);
       if (expected != null && !Arrays.equals(expected, now)) {
-        throw failed(file, "another program has changed it since it was read; read it again");
+        throw failed(file, Messages.of("deck.anotherProgramChangedSinceWas"));
       }
       boolean same = Arrays.equals(content, now);
       return new Found(same ? Outcome.UNCHANGED : Outcome.CHANGED, now);
@@ -181,23 +183,24 @@ public final class SafeFiles {
   }
 
   private static DeckException notSaved(Path file, IOException e) {
-    return new DeckException(DeckProblem.of(file.toString(), "not saved: " + Causes.of(e)), e);
+    return new DeckException(
+        DeckProblem.of(file.toString(), Messages.of("deck.notSaved", Causes.of(e))), e);
   }
 
   private static DeckException failed(Path file, String cause) {
-    return new DeckException(DeckProblem.of(file.toString(), "not saved: " + cause));
+    return new DeckException(DeckProblem.of(file.toString(), Messages.of("deck.notSaved", cause)));
   }
 
   private static byte[] read(Path file, Path target, BasicFileAttributes kind)
       throws IOException, DeckException {
     if (kind.isDirectory()) {
-      throw failed(file, "a folder stands in its place; move it away");
+      throw failed(file, Messages.of("deck.folderStandsPlaceMoveAway"));
     }
     if (!kind.isRegularFile()) {
-      throw failed(file, "it is not a regular file");
+      throw failed(file, Messages.of("deck.notRegularFile"));
     }
     if (!Files.isWritable(target)) {
-      throw failed(file, "it is write-protected; change its permissions");
+      throw failed(file, Messages.of("deck.writeProtectedChangePermissions"));
     }
     return Files.readAllBytes(target);
   }

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,11 +19,11 @@ public final class ThumbnailFile {
   public static void write(Path card, Path file, byte[] png) throws DeckException {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (!name.endsWith(".png")) {
-      throw failed(file, "a social picture is a PNG file; give it a name that ends with .png");
+      throw failed(file, Messages.of("deck.socialPicturePngFileGive"));
     }
     try {
       if (Files.exists(file) && Files.isSameFile(card, file)) {
-        throw failed(file, "it is the card itself; use another name");
+        throw failed(file, Messages.of("deck.cardItselfUseAnotherName"));
       }
     } catch (IOException e) {
       throw failed(file, Causes.of(e));

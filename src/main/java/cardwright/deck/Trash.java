@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -62,12 +63,13 @@ public final class Trash {
     Path full = file.toAbsolutePath().normalize();
     try {
       if (!Files.exists(full, LinkOption.NOFOLLOW_LINKS)) {
-        throw new DeckException(DeckProblem.of(file.toString(), "there is no such file any more"));
+        throw new DeckException(
+            DeckProblem.of(file.toString(), Messages.of("deck.thereNoSuchFileAny")));
       }
       return move(full, trashFor(full));
     } catch (IOException e) {
       throw new DeckException(
-          DeckProblem.of(file.toString(), "not moved to the trash: " + Causes.of(e)), e);
+          DeckProblem.of(file.toString(), Messages.of("deck.notMovedTrash", Causes.of(e))), e);
     }
   }
 

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -34,7 +35,7 @@ public final class WholeFile implements AutoCloseable {
       Path target = file.toAbsolutePath();
       if (Files.isDirectory(target)) {
         throw new DeckException(
-            DeckProblem.of(file.toString(), "a folder stands in its place; move it away"));
+            DeckProblem.of(file.toString(), Messages.of("deck.folderStandsPlaceMoveAway")));
       }
       Files.createDirectories(target.getParent());
       Path temp = TempName.beside(target);
@@ -46,7 +47,8 @@ public final class WholeFile implements AutoCloseable {
   }
 
   private static DeckException failed(Path file, IOException e) {
-    return new DeckException(DeckProblem.of(file.toString(), "not saved: " + Causes.of(e)), e);
+    return new DeckException(
+        DeckProblem.of(file.toString(), Messages.of("deck.notSaved", Causes.of(e))), e);
   }
 
   /// What refuses to be written, told of this file.

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -73,7 +74,7 @@ public final class ZipDeck implements AutoCloseable {
       deck.find(problems);
       return deck;
     } catch (ZipException e) {
-      throw failed(file, "it is no zip that can be read: " + e.getMessage(), e);
+      throw failed(file, Messages.of("deck.noZipCanRead", e.getMessage()), e);
     } catch (IOException e) {
       throw failed(file, Causes.of(e), e);
     }
@@ -98,7 +99,7 @@ public final class ZipDeck implements AutoCloseable {
   private void find(Collection<DeckProblem> problems) throws IOException {
     if (zip.size() > MOST_ENTRIES) {
       zip.close();
-      throw new ZipException("it has more than %,d entries".formatted(MOST_ENTRIES));
+      throw new ZipException(Messages.of("deck.moreThanEntries", MOST_ENTRIES));
     }
     Map<String, ZipEntry> found = new TreeMap<>();
     zip.stream()
@@ -106,18 +107,18 @@ public final class ZipDeck implements AutoCloseable {
         .forEach(
             entry -> {
               if (found.putIfAbsent(entry.getName(), entry) != null) {
-                problems.add(problem(entry, "it is in the zip twice; only one is read"));
+                problems.add(problem(entry, Messages.of("deck.zipTwiceOnlyOneRead")));
               }
             });
     for (ZipEntry entry : found.values()) {
       if (isUnsafe(entry.getName())) {
-        problems.add(problem(entry, "its name leads out of the zip; it is left out"));
+        problems.add(problem(entry, Messages.of("deck.nameLeadsOutZipLeft")));
         continue;
       }
       try {
         cards.put(file.resolve(entry.getName()), entry);
       } catch (InvalidPathException e) {
-        problems.add(problem(entry, "this system's locale cannot name it; set LC_ALL=C.UTF-8"));
+        problems.add(problem(entry, Messages.of("deck.systemsLocaleCannotNameSet")));
       }
     }
   }
@@ -162,12 +163,12 @@ public final class ZipDeck implements AutoCloseable {
   public CardFile read(Path card) throws DeckException {
     ZipEntry entry = cards.get(card);
     if (entry == null) {
-      throw new DeckException(DeckProblem.of(card.toString(), "there is no such card in the zip"));
+      throw new DeckException(
+          DeckProblem.of(card.toString(), Messages.of("deck.thereNoSuchCardZip")));
     }
     if (bytes.get() > mostBytes) {
-      String message = "the cards of the zip are larger than %,d MB together; unpack it yourself";
-      throw new DeckException(
-          DeckProblem.of(PathText.of(card), message.formatted(mostBytes >> 20)));
+      String message = Messages.of("deck.cardsOfZipTooLarge", mostBytes >> 20);
+      throw new DeckException(DeckProblem.of(PathText.of(card), message));
     }
     try (InputStream in = zip.getInputStream(entry)) {
       return CardFile.read(card, new CountedInput(in, new Counter(bytes)::count));

@@ -1,29 +1,28 @@
 package cardwright.layout;
 
+import cardwright.text.Messages;
 import java.util.Locale;
 
 /// What values a field takes, and by which characters a slot of that type can tell its end.
 public enum FieldType {
   /// One line of any characters but control characters.
-  TEXT("one line of text"),
+  TEXT,
   /// A whole number from 0, of at most 18 digits.
-  INTEGER("a whole number from 0"),
+  INTEGER,
   /// A web address, `http:` or `https:`: no white space.
-  URL("a web address, https://…, without white space"),
+  URL,
   /// The address of a picture, absolute or relative; may hold blanks, may be empty.
-  ADDRESS("an address"),
+  ADDRESS,
   /// An account's name: `A-Z`, `a-z`, `0-9` and `_`.
-  HANDLE("letters, digits and _"),
+  HANDLE,
   /// The id of something on the Hub, with or without its owner.
-  ID("letters, digits and . _ - /"),
+  ID,
   /// Characters without white space or angle brackets.
-  WORD("characters without white space, < or >"),
+  WORD,
   /// BOT or CYBORG.
-  KIND("BOT or CYBORG");
+  KIND;
 
   private static final int ASCII = 0x80;
-
-  private final String description;
 
   /// Which ASCII chars a value can hold, a bit for each: values are gone through char by char.
   private final long low;
@@ -31,8 +30,7 @@ public enum FieldType {
   private final long high;
   private final boolean beyond;
 
-  FieldType(String description) {
-    this.description = description;
+  FieldType() {
     long[] bits = new long[ASCII / Long.SIZE];
     for (char c = 0; c < ASCII; c++) {
       if (takes(c)) {
@@ -46,7 +44,16 @@ public enum FieldType {
 
   /// What the type takes, for a message: "a whole number from 0".
   public String description() {
-    return description;
+    return switch (this) {
+      case TEXT -> Messages.of("layout.type.text");
+      case INTEGER -> Messages.of("layout.type.integer");
+      case URL -> Messages.of("layout.type.url");
+      case ADDRESS -> Messages.of("layout.type.address");
+      case HANDLE -> Messages.of("layout.type.handle");
+      case ID -> Messages.of("layout.type.id");
+      case WORD -> Messages.of("layout.type.word");
+      case KIND -> Messages.of("layout.type.kind");
+    };
   }
 
   /// The type with that name in a layout file.

@@ -3,6 +3,7 @@ package cardwright.layout;
 import cardwright.layout.Declaration.Count;
 import cardwright.layout.Declaration.Pattern;
 import cardwright.layout.Declaration.Presence;
+import cardwright.text.Messages;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public final class Filler {
     for (Declaration field : layout.declarations().values()) {
       if (field.required() && value(SlotPath.item(field.path(), 0)).isEmpty()) {
         throw new LayoutException(
-            "'" + SlotPath.item(field.path(), 0) + "' is missing; a card needs it");
+            Messages.of("layout.missingCardNeeds", SlotPath.item(field.path(), 0)));
       }
     }
     StringBuilder out = new StringBuilder(4096);
@@ -116,13 +117,13 @@ public final class Filler {
       throws LayoutException {
     if (!slot.takes(value)) {
       throw new LayoutException(
-          "'" + path + "' cannot be '" + value + "'; it takes " + slot.type().description());
+          Messages.of("layout.cannotTakes", path, value, slot.type().description()));
     }
     try {
       String spelled = slot.spelling().encode(value);
       return joined && guardJoiners ? Joiners.guard(spelled, slot.joiner()) : spelled;
     } catch (IllegalArgumentException e) {
-      throw new LayoutException("'" + path + "': " + e.getMessage());
+      throw new LayoutException(Messages.of("layout.refused", path, e.getMessage()));
     }
   }
 

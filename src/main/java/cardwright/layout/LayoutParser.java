@@ -6,6 +6,7 @@ import cardwright.layout.Declaration.Pattern;
 import cardwright.layout.Declaration.Presence;
 import cardwright.matter.FrontMatter;
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,10 +42,10 @@ final class LayoutParser {
     }
     String name = string(head.values(), "layout", "");
     if (name.isEmpty()) {
-      throw new LayoutException(file + ":1: the layout has no name; add 'layout: …'");
+      throw new LayoutException(Messages.of("layout.layoutNoNameAddLayout", file));
     }
     if (!(head.values().get("fields") instanceof Map<?, ?> fields)) {
-      throw new LayoutException(file + ":1: no field is declared; add 'fields:'");
+      throw new LayoutException(Messages.of("layout.noFieldDeclaredAddFields", file));
     }
     for (Map.Entry<?, ?> field : fields.entrySet()) {
       String path = String.valueOf(field.getKey());
@@ -65,13 +66,13 @@ final class LayoutParser {
 
   private Declaration declaration(String path, @Nullable Object value) throws LayoutException {
     if (!(value instanceof Map<?, ?> map)) {
-      throw new LayoutException(file + ": field '" + path + "' needs a map with its type");
+      throw new LayoutException(Messages.of("layout.fieldNeedsMapType", file, path));
     }
     FieldType type;
     try {
       type = FieldType.of(string(map, "type", "text"));
     } catch (IllegalArgumentException e) {
-      throw new LayoutException(file + ": field '" + path + "' has an unknown type");
+      throw new LayoutException(Messages.of("layout.fieldUnknownType", file, path));
     }
     return new Declaration(
         path,
@@ -105,7 +106,7 @@ final class LayoutParser {
     for (int open = content.indexOf("{{"); open >= 0; open = content.indexOf("{{", at)) {
       int close = content.indexOf("}}", open);
       if (close < 0) {
-        throw new LayoutException(file + ":" + number + ": a slot is not closed; add '}}'");
+        throw new LayoutException(Messages.of("layout.slotNotClosedAdd", file, number));
       }
       literals.add(content.substring(at, open));
       slots.add(slot(content.substring(open + 2, close), number));
@@ -135,7 +136,7 @@ final class LayoutParser {
     Declaration declared = declarations.getOrDefault(path, declarations.get(pattern));
     if (declared == null && constant == null) {
       throw new LayoutException(
-          file + ":" + number + ": field '" + path + "' is not declared; add it to 'fields'");
+          Messages.of("layout.fieldNotDeclaredAddFields", file, number, path));
     }
     FieldType type = declared == null ? FieldType.TEXT : declared.type();
     return new Slot(path, type, spelling, joiner, constant, home);
@@ -143,7 +144,7 @@ final class LayoutParser {
 
   private String argument(List<String> words, int at, int number) throws LayoutException {
     if (at >= words.size()) {
-      throw new LayoutException(file + ":" + number + ": a filter lacks its text in quotes");
+      throw new LayoutException(Messages.of("layout.filterLacksTextQuotes", file, number));
     }
     return words.get(at);
   }
@@ -154,7 +155,7 @@ final class LayoutParser {
         return spelling;
       }
     }
-    throw new LayoutException(file + ":" + number + ": there is no filter '" + filter + "'");
+    throw new LayoutException(Messages.of("layout.thereNoFilter", file, number, filter));
   }
 
   private static String string(Map<?, ?> map, String key, String otherwise) {

@@ -2,6 +2,7 @@ package cardwright.layout;
 
 import cardwright.matter.Scalars;
 import cardwright.text.Escaping;
+import cardwright.text.Messages;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 
@@ -79,7 +80,7 @@ public enum Spelling {
     long count = Long.parseLong(value);
     if (count > MOST_BLANKS) {
       throw new IllegalArgumentException(
-          value + " is too much padding; take at most " + MOST_BLANKS);
+          Messages.of("layout.tooMuchPaddingTakeMost", value, MOST_BLANKS));
     }
     return (int) count;
   }

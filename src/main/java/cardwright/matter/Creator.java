@@ -3,6 +3,7 @@ package cardwright.matter;
 import cardwright.matter.Block.State;
 import cardwright.text.FieldPath;
 import cardwright.text.FieldPath.Key;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.List;
@@ -25,7 +26,7 @@ final class Creator {
   /// @throws MatterException if what stands in the block is no mapping
   Replacement put(FieldPath path, @Nullable Object value) {
     if (!(path.steps().getFirst() instanceof Key(String name))) {
-      throw new MatterException("front matter has keys, not items: '" + path + "' names none");
+      throw new MatterException(Messages.of("matter.frontMatterKeysNotItems", path));
     }
     FieldPath tail = path.tail();
     Object wrapped = Values.wrap(tail == null ? List.of() : tail.steps(), value);

@@ -3,6 +3,7 @@ package cardwright.matter;
 import cardwright.matter.Node.MapNode;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import cardwright.text.Problem;
 import cardwright.text.Problem.Severity;
 import cardwright.text.Replacement;
@@ -35,26 +36,26 @@ final class Editing {
         .filter(edit -> fits(edit, expected))
         .or(() -> checked(label, expected, () -> plan(path, normal, false)))
         .or(() -> checked(label, expected, () -> plan(path, normal, true)))
-        .orElseThrow(() -> new MatterException(refusal("set " + path)));
+        .orElseThrow(() -> new MatterException(refusal(Messages.of("matter.toSet", path))));
   }
 
   Edit remove(FieldPath path) {
-    String label = "Remove " + path;
+    String label = Messages.of("matter.remove", path);
     MapNode root = matter.root();
     if (root == null || !isThere(path)) {
-      throw new MatterException("there is no " + path + " to remove");
+      throw new MatterException(Messages.of("matter.nothingToRemove", path));
     }
     Object expected = Values.without(values(), path.steps());
     return checked(label, expected, () -> remover(root).remove(path, true))
         .or(() -> checked(label, expected, () -> remover(root).remove(path, false)))
-        .orElseThrow(() -> new MatterException(refusal("remove " + path)));
+        .orElseThrow(() -> new MatterException(refusal(Messages.of("matter.toRemove", path))));
   }
 
   /// Puts a new item before item `index` of the list at `path`.
   Edit insert(FieldPath path, int index, @Nullable Object value) {
     MapNode root = matter.root();
     if (root == null) {
-      throw new MatterException(refusal("add to " + path));
+      throw new MatterException(refusal(Messages.of("matter.toAdd", path)));
     }
     Walk walk = Walk.along(root, path, false);
     return new Edit(label(path), splicer(root, false).insert(walk, index, value));
@@ -63,12 +64,12 @@ final class Editing {
   Edit move(FieldPath path, int from, int to) {
     MapNode root = matter.root();
     if (root == null) {
-      throw new MatterException(refusal("move in " + path));
+      throw new MatterException(refusal(Messages.of("matter.toMove", path)));
     }
-    String label = "Move in " + path;
+    String label = Messages.of("matter.moveIn", path);
     Walk walk = Walk.along(root, path, false);
     if (!(Values.at(values(), path) instanceof List<?> items)) {
-      throw new MatterException("there is no list at " + path);
+      throw new MatterException(Messages.of("matter.thereNoList", path));
     }
     Objects.checkIndex(from, items.size());
     Objects.checkIndex(to, items.size());
@@ -103,7 +104,9 @@ final class Editing {
 
   static String label(FieldPath path) {
     String name = path.toString();
-    return name.endsWith("[+]") ? "Add to " + name.substring(0, name.length() - 3) : "Set " + name;
+    return name.endsWith("[+]")
+        ? Messages.of("matter.addTo", name.substring(0, name.length() - 3))
+        : Messages.of("matter.setField", name);
   }
 
   private boolean isThere(FieldPath path) {
@@ -171,9 +174,9 @@ final class Editing {
   private String refusal(String what) {
     String why =
         errors(matter) > 0
-            ? "the front matter has errors there; mend them first: "
-                + matter.problems().getFirst().message()
-            : "it is written in a way that cannot hold this without changing more; edit the source";
-    return "cannot " + what + ": " + why;
+            ? Messages.of(
+                "matter.frontMatterErrorsThereMend", matter.problems().getFirst().message())
+            : Messages.of("matter.writtenWayCannotHoldWithout");
+    return Messages.of("matter.cannot", what, why);
   }
 }

@@ -1,6 +1,7 @@
 package cardwright.matter;
 
 import cardwright.matter.Node.MapNode;
+import cardwright.text.Messages;
 import cardwright.text.Problem;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -43,7 +44,10 @@ record Matter(
     } else if (Node.target(result.root()) instanceof MapNode map) {
       root = map;
     } else {
-      String what = result.root() instanceof Node.ListNode ? "a list" : "a single text";
+      String what =
+          result.root() instanceof Node.ListNode
+              ? Messages.of("matter.list")
+              : Messages.of("matter.singleText");
       problems.add(MatterProblems.notAnObject(result.root().span(), what));
     }
     return new Matter(text, block, root, result.valid(), List.copyOf(problems));

@@ -1,6 +1,7 @@
 package cardwright.matter;
 
 import cardwright.matter.Node.ListNode;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -20,7 +21,7 @@ final class Mover {
   /// @throws MatterException if it is written in a way that hides where its items stand
   List<Replacement> move(Walk walk, int from, int to) {
     if (!(walk.node() instanceof ListNode list) || !walk.rest().isEmpty()) {
-      throw new MatterException("the list is written elsewhere");
+      throw new MatterException(Messages.of("matter.listWrittenElsewhere"));
     }
     int count = list.items().size();
     List<Span> places = new ArrayList<>();

@@ -1,5 +1,6 @@
 package cardwright.matter;
 
+import cardwright.text.Messages;
 import cardwright.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -82,13 +83,14 @@ final class NodeReader {
     } catch (MarkedYamlEngineException e) {
       Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
       int at = mark.map(m -> offsets.at(m.getIndex())).orElse(part.start());
-      return invalid(from(at), Optional.ofNullable(e.getProblem()).orElse("unreadable"));
+      return invalid(
+          from(at), Optional.ofNullable(e.getProblem()).orElse(Messages.of("matter.unreadable")));
     } catch (ReaderException e) {
       int at = offsets.at(e.getPosition());
-      return invalid(from(at), "the stream contains non-printable characters");
+      return invalid(from(at), Messages.of("matter.streamContainsNonPrintableCharacters"));
     } catch (RuntimeException e) {
       // Any text must be readable, whatever the YAML library makes of it.
-      return invalid(part, "unreadable");
+      return invalid(part, Messages.of("matter.unreadable"));
     }
   }
 
@@ -111,8 +113,8 @@ final class NodeReader {
             if (++documents > 1) {
               builder.fault(
                   from(span(event, ScalarStyle.PLAIN).start()),
-                  "expected a single document in the stream, but found more",
-                  "take away the line that starts with ---");
+                  Messages.of("matter.expectedSingleDocumentStreamBut"),
+                  Messages.of("matter.takeAwayLineStarts"));
               return false;
             }
           }

@@ -3,6 +3,7 @@ package cardwright.matter;
 import cardwright.matter.Node.Entry;
 import cardwright.matter.Node.ListNode;
 import cardwright.matter.Node.MapNode;
+import cardwright.text.Messages;
 
 /// Where the marks between nodes stand: lines, columns, colons and dashes.
 final class Places {
@@ -90,7 +91,6 @@ final class Places {
         break;
       }
     }
-    throw new MatterException(
-        "the front matter is written in a way that cannot be edited here; edit its source");
+    throw new MatterException(Messages.of("matter.frontMatterWrittenWayCannot"));
   }
 }

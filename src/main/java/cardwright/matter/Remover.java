@@ -4,6 +4,7 @@ import cardwright.matter.Node.Entry;
 import cardwright.matter.Node.ListNode;
 import cardwright.matter.Node.MapNode;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ final class Remover {
     Walk walk = Walk.along(root, path, false);
     Node parent = walk.parent();
     if (!walk.rest().isEmpty() || parent == null) {
-      throw new MatterException("there is no " + path + " to remove");
+      throw new MatterException(Messages.of("matter.nothingToRemove", path));
     }
     List<Integer> gone = gone(parent, walk.index());
     List<Span> parts = parts(parent);
@@ -106,7 +107,7 @@ final class Remover {
     int start = start(parent, index);
     if (!Places.startsLine(text, start)) {
       if (index + 1 == parts.size()) {
-        throw new MatterException("this cannot be removed alone; edit the source");
+        throw new MatterException(Messages.of("matter.cannotRemovedAloneEditSource"));
       }
       return new Span(start, start(parent, index + 1));
     }

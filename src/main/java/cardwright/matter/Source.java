@@ -3,6 +3,7 @@ package cardwright.matter;
 import cardwright.matter.Node.Entry;
 import cardwright.matter.Node.MapNode;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.List;
@@ -45,10 +46,11 @@ final class Source {
     if (!matter.valid()) {
       String why = matter.problems().isEmpty() ? "" : matter.problems().getFirst().message();
       throw new MatterException(
-          why.replaceAll("^Invalid YAML in README.md: | \\(\\d+:\\d+\\)", ""));
+          why.replace(Messages.of("matter.invalidYaml", ""), "")
+              .replaceAll(" \\(\\d+:\\d+\\)", ""));
     }
     if (root == null || root.entries().size() != 1 || !matter.problems().isEmpty()) {
-      throw new MatterException("this is more than one value; indent what belongs to it");
+      throw new MatterException(Messages.of("matter.moreThanOneValueIndent"));
     }
     return NodeValues.of(root).get(KEY);
   }
@@ -58,7 +60,7 @@ final class Source {
       String text, MapNode root, FieldPath path, String source, String lineEnd) {
     Walk walk = Walk.along(root, path, false);
     if (!walk.rest().isEmpty() || !(walk.parent() instanceof MapNode map) || walk.inFlow()) {
-      throw new MatterException(path + " is written in a way that takes no lines of its own");
+      throw new MatterException(Messages.of("matter.writtenWayTakesNoLines", path));
     }
     Entry entry = map.entries().get(walk.index());
     int column = Places.column(text, entry.key().span().start());

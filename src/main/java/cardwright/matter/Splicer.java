@@ -10,6 +10,7 @@ import cardwright.text.FieldPath.Append;
 import cardwright.text.FieldPath.Index;
 import cardwright.text.FieldPath.Key;
 import cardwright.text.FieldPath.Step;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -59,15 +60,17 @@ final class Splicer {
   private static String misfit(FieldPath path, Walk walk) {
     String what =
         switch (walk.node()) {
-          case ListNode list -> "a list of " + list.items().size() + "; name an item or use [+]";
-          case MapNode _ -> "a map; name one of its keys";
-          case ScalarNode _ -> "a single value; set it as a whole";
-          case AliasNode _ -> "an alias of another value; edit the source";
+          case ListNode list -> Messages.of("matter.listNameItemUse", list.items().size());
+          case MapNode _ -> Messages.of("matter.mapNameOneKeys");
+          case ScalarNode _ -> Messages.of("matter.singleValueSetWhole");
+          case AliasNode _ -> Messages.of("matter.aliasAnotherValueEditSource");
         };
     int known = path.steps().size() - walk.rest().size();
     String place =
-        known == 0 ? "the front matter" : new FieldPath(path.steps().subList(0, known)).toString();
-    return "cannot set " + path + ": " + place + " is " + what;
+        known == 0
+            ? Messages.of("matter.frontMatter")
+            : new FieldPath(path.steps().subList(0, known)).toString();
+    return Messages.of("matter.cannotSet", path, place, what);
   }
 
   /// Puts `value` in the place of the walk's node.
@@ -90,7 +93,7 @@ final class Splicer {
       String source = writer.afterDash(value, Places.column(text, dash), Node.target(node));
       return swap(dash + 1, node.span(), source);
     }
-    throw new MatterException("the front matter as a whole cannot be replaced");
+    throw new MatterException(Messages.of("matter.frontMatterWholeCannotReplaced"));
   }
 
   private boolean endsInBlank(int offset) {
@@ -129,7 +132,7 @@ final class Splicer {
       return List.of(addInFlow(map, map.entries().size(), writer.flowEntry(name, value, null)));
     }
     if (map.entries().isEmpty()) {
-      throw new MatterException("no field of the front matter can be read; edit its source");
+      throw new MatterException(Messages.of("matter.noFieldFrontMatterCan"));
     }
     int start = map.entries().getFirst().key().span().start();
     int column = Places.column(text, start);

@@ -6,6 +6,7 @@ import cardwright.matter.Node.ListNode;
 import cardwright.matter.Node.MapNode;
 import cardwright.matter.Node.ScalarNode;
 import cardwright.matter.NodeReader.Fault;
+import cardwright.text.Messages;
 import cardwright.text.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -110,10 +111,16 @@ final class TreeBuilder {
   void alias(AliasEvent event, Span span) {
     Measured target = anchors.get(event.getAlias());
     if (target == null) {
-      fault(span, "unidentified alias \"" + event.getAlias() + "\"", "write the value itself");
+      fault(
+          span,
+          Messages.of("matter.unidentifiedAlias", event.getAlias()),
+          Messages.of("matter.writeValueItself"));
     } else if ((aliased += target.weight()) > MAX_ALIASED
         || open.size() + target.height() > MAX_DEPTH) {
-      fault(span, "aliases stand for too many values", "write the values themselves");
+      fault(
+          span,
+          Messages.of("matter.aliasesStandTooManyValues"),
+          Messages.of("matter.writeValuesThemselves"));
       target = null;
     }
     if (target == null) {
@@ -128,7 +135,7 @@ final class TreeBuilder {
 
   void start(CollectionStartEvent event, Span span) {
     if (open.size() >= MAX_DEPTH) {
-      throw new Refused(span, "nesting is deeper than " + MAX_DEPTH + " levels");
+      throw new Refused(span, Messages.of("matter.nestingDeeperThanLevels", MAX_DEPTH));
     }
     checkTag(event.getTag().orElse(""), span);
     open.push(new Frame(event, span));
@@ -164,7 +171,10 @@ final class TreeBuilder {
               ? string
               : key.span().of(text);
       if (!names.add(name)) {
-        fault(key.span(), "duplicated mapping key \"" + name + "\"", "keep one of them");
+        fault(
+            key.span(),
+            Messages.of("matter.duplicatedMappingKey", name),
+            Messages.of("matter.keepOneThem"));
       }
       entries.add(new Entry(key, name, nodes.get(i + 1)));
     }
@@ -186,7 +196,7 @@ final class TreeBuilder {
 
   private void checkTag(String tag, Span span) {
     if (!tag.isEmpty() && !tag.equals("!") && !tag.startsWith(STANDARD_TAGS)) {
-      fault(span, "unknown tag !<" + tag + ">", "take the tag away");
+      fault(span, Messages.of("matter.unknownTag", tag), Messages.of("matter.takeTagAway"));
     }
   }
 }

@@ -5,6 +5,7 @@ import cardwright.text.FieldPath.Append;
 import cardwright.text.FieldPath.Index;
 import cardwright.text.FieldPath.Key;
 import cardwright.text.FieldPath.Step;
+import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ final class Values {
 
   private static @Nullable Object normal(@Nullable Object value, int depth) {
     if (depth > TreeBuilder.MAX_DEPTH) {
-      throw new MatterException("the value is nested too deeply; make it flatter");
+      throw new MatterException(Messages.of("matter.valueNestedTooDeeplyMake"));
     }
     return switch (value) {
       case null -> null;
@@ -53,16 +54,13 @@ final class Values {
       }
       default ->
           throw new MatterException(
-              "a "
-                  + value.getClass().getSimpleName()
-                  + " cannot stand in front matter;"
-                  + " use text, a number, true, false, a list or a map");
+              Messages.of("matter.cannotStandFrontMatterUse", value.getClass().getSimpleName()));
     };
   }
 
   private static String text(String text) {
     if (!Utf8.isEncodable(text)) {
-      throw new MatterException("the text holds half a character; take it away");
+      throw new MatterException(Messages.of("matter.textHoldsHalfCharacterTake"));
     }
     return text;
   }
@@ -85,7 +83,7 @@ final class Values {
         }
         case Index(int index) -> {
           if (index > 0) {
-            throw new MatterException("the list has no items yet; start with [0] or [+]");
+            throw new MatterException(Messages.of("matter.listNoItemsYetStart"));
           }
           list.add(wrapped);
           wrapped = list;

@@ -2,6 +2,7 @@ package cardwright.preview;
 
 import cardwright.preview.emoji.ColourFont;
 import cardwright.preview.emoji.SystemFont;
+import cardwright.text.Span;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -68,6 +69,21 @@ final class EmojiPictures {
     this.font = font;
   }
 
+  /// Where the emoji of a text stand, in order; one that is joined of several is one.
+  static List<Span> places(String text) {
+    if (!CANDIDATE.matcher(text).find()) {
+      return List.of();
+    }
+    List<Span> places = new ArrayList<>();
+    Matcher clusters = CLUSTER.matcher(text);
+    while (clusters.find()) {
+      if (EMOJI.matcher(clusters.group()).find()) {
+        places.add(new Span(clusters.start(), clusters.end()));
+      }
+    }
+    return places;
+  }
+
   /// Replaces the emoji in every text below `root`.
   void replaceIn(Element root) {
     List<TextNode> texts = new ArrayList<>();
@@ -90,16 +106,13 @@ final class EmojiPictures {
     String text = node.getWholeText();
     List<Node> parts = new ArrayList<>();
     int from = 0;
-    Matcher clusters = CLUSTER.matcher(text);
-    while (clusters.find()) {
-      String cluster = clusters.group();
-      if (EMOJI.matcher(cluster).find()) {
-        parts.add(new TextNode(text.substring(from, clusters.start())));
-        Element picture = used < most ? picture(cluster) : inWords(cluster);
-        used += picture.attr("src").length();
-        parts.add(picture);
-        from = clusters.end();
-      }
+    for (Span place : places(text)) {
+      parts.add(new TextNode(text.substring(from, place.start())));
+      String emoji = place.of(text);
+      Element picture = used < most ? picture(emoji) : inWords(emoji);
+      used += picture.attr("src").length();
+      parts.add(picture);
+      from = place.end();
     }
     if (!parts.isEmpty()) {
       parts.add(new TextNode(text.substring(from)));

@@ -1,6 +1,7 @@
 package cardwright.preview;
 
 import cardwright.card.Reading;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +63,15 @@ final class PageHead {
   /// The model's id, or what else the card can be called.
   static String title(Reading reading) {
     String model = reading.data().model();
-    return model == null || model.isBlank() ? "Model card" : model;
+    return model == null || model.isBlank() ? Messages.of("preview.modelCard") : model;
   }
 
   private static Element thumbnail(String address) {
     Element line = new Element("p").addClass("thumbnail");
     if (address.matches("(?i)https?://[^\\s\"'<>\\\\]+")) {
-      line.appendElement("img").attr("src", address).attr("alt", "Thumbnail");
+      line.appendElement("img").attr("src", address).attr("alt", Messages.of("preview.thumbnail"));
     }
-    line.appendElement("span").addClass("key").text("Thumbnail");
+    line.appendElement("span").addClass("key").text(Messages.of("preview.thumbnail"));
     return line.appendText(" " + address);
   }
 
@@ -99,7 +100,7 @@ final class PageHead {
       }
     }
     if (left > 0) {
-      chips.appendElement("span").addClass("chip").text("+" + left + " more");
+      chips.appendElement("span").addClass("chip").text(Messages.of("preview.moreChips", left));
     }
     return chips;
   }
@@ -107,7 +108,7 @@ final class PageHead {
   private static Element chip(Kind kind, String text) {
     Element chip = new Element("span").addClass("chip").addClass(kind.look());
     if (kind.key().equals("license")) {
-      chip.appendElement("span").addClass("key").text("License:");
+      chip.appendElement("span").addClass("key").text(Messages.of("preview.license"));
       chip.appendText(" ");
     }
     return chip.appendText(text);

@@ -2,6 +2,7 @@ package cardwright.preview;
 
 import cardwright.card.CardData;
 import cardwright.card.Reading;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -182,7 +183,7 @@ public final class PageRenderer {
       }
       addFootnotes(made, marks, line);
       if (cut) {
-        made.add(new PageBlock(NOTICE, line, line));
+        made.add(new PageBlock(notice(), line, line));
       }
       return made;
     }
@@ -286,6 +287,7 @@ public final class PageRenderer {
     }
   }
 
-  private static final String NOTICE =
-      "<p class=\"notice\">The page ends here: the card is longer than can be shown.</p>";
+  private static String notice() {
+    return "<p class=\"notice\">" + Messages.of("preview.endsHere") + "</p>";
+  }
 }

@@ -1,5 +1,6 @@
 package cardwright.preview;
 
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,13 @@ final class WidgetBox {
     }
     Element box = new Element("section").addClass("widget");
     Element title = box.appendElement("p").addClass("widget-title");
-    title.appendElement("strong").text("Inference widget");
+    title.appendElement("strong").text(Messages.of("preview.widget"));
     if (values.get("pipeline_tag") instanceof String task && !task.isBlank()) {
       title.appendElement("span").addClass("key").text(task.strip());
     }
     box.appendElement("p").addClass("widget-input").text(examples.getFirst().prompt());
     Element line = box.appendElement("p").addClass("widget-examples");
-    line.appendElement("span").addClass("key").text("Examples");
+    line.appendElement("span").addClass("key").text(Messages.of("preview.widgetExamples"));
     for (Example example : examples.subList(0, Math.min(examples.size(), MOST_EXAMPLES))) {
       line.appendElement("span").addClass("widget-example").text(example.title());
     }

@@ -1,5 +1,6 @@
 package cardwright.table;
 
+import cardwright.text.Messages;
 import java.util.List;
 
 /// What all tables ask of the texts put into their cells.
@@ -12,8 +13,7 @@ final class CellText {
     // C1 controls are let through: text that was once misread as Windows-1252 is full of them.
     boolean control = text.chars().anyMatch(c -> c != '\t' && (c < ' ' || c == 0x7F));
     if (control) {
-      throw new IllegalArgumentException(
-          "a table cell takes one line of text, without line breaks and control characters");
+      throw new IllegalArgumentException(Messages.of("table.tableCellTakesOneLine"));
     }
   }
 
@@ -22,7 +22,7 @@ final class CellText {
   static void check(List<String> texts, int places, String what) {
     if (texts.size() > places) {
       throw new IllegalArgumentException(
-          texts.size() + " texts for " + places + " " + what + " of the table");
+          Messages.of("table.textsTable", texts.size(), places, what));
     }
     texts.forEach(CellText::check);
   }

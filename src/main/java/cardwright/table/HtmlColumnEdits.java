@@ -1,6 +1,7 @@
 package cardwright.table;
 
 import cardwright.text.Edit;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ final class HtmlColumnEdits {
         throw shortRow(row);
       }
     }
-    return new Edit("Add column", replacements);
+    return new Edit(Messages.of("table.addColumn"), replacements);
   }
 
   private Replacement insert(List<HtmlCell> cells, int at, String value) {
@@ -48,13 +49,12 @@ final class HtmlColumnEdits {
       List<HtmlCell> cells = table.rows().get(row).cells();
       if (column < cells.size()) {
         if (cells.size() == 1) {
-          throw new IllegalArgumentException(
-              "the column cannot be removed: row " + row + " has no other cell");
+          throw new IllegalArgumentException(Messages.of("table.columnCannotRemovedRowNo", row));
         }
         replacements.add(new Replacement(withGap(cells, column), ""));
       }
     }
-    return new Edit("Remove column", replacements);
+    return new Edit(Messages.of("table.removeColumn"), replacements);
   }
 
   private Span withGap(List<HtmlCell> cells, int column) {
@@ -80,12 +80,11 @@ final class HtmlColumnEdits {
       List<Span> slots = cells.stream().map(cell -> new Span(cell.start(), cell.end())).toList();
       replacements.addAll(Slots.replacements(text, slots, column, to));
     }
-    return new Edit("Move column", replacements).trimmed(text);
+    return new Edit(Messages.of("table.moveColumn"), replacements).trimmed(text);
   }
 
   private static IllegalArgumentException shortRow(int row) {
-    return new IllegalArgumentException(
-        "the column cannot be changed: row " + row + " has too few cells");
+    return new IllegalArgumentException(Messages.of("table.columnCannotChangedRowToo", row));
   }
 
   /// The white space right before a cell.

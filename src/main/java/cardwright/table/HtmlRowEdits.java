@@ -1,6 +1,7 @@
 package cardwright.table;
 
 import cardwright.text.Edit;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -32,11 +33,11 @@ final class HtmlRowEdits {
     if (at < rows.size()) {
       HtmlRow next = rows.get(at);
       String added = copy(model(at, texts), texts, false) + gapBefore(next);
-      return Edit.replace("Add row", Span.at(next.start()), added);
+      return Edit.replace(Messages.of("table.addRow"), Span.at(next.start()), added);
     }
     HtmlRow head = rows.getLast();
     String added = gapBefore(head) + copy(model(at - 1, texts), texts, true);
-    return Edit.replace("Add row", Span.at(headEnd(head)), added);
+    return Edit.replace(Messages.of("table.addRow"), Span.at(headEnd(head)), added);
   }
 
   private Edit insertAfter(int row, List<String> texts) {
@@ -46,20 +47,21 @@ final class HtmlRowEdits {
     String added = copy(model, texts, false);
     if (isFollowed(row)) {
       HtmlRow next = rows.get(row + 1);
-      return Edit.replace("Add row", Span.at(next.start()), added + gapBefore(next));
+      return Edit.replace(
+          Messages.of("table.addRow"), Span.at(next.start()), added + gapBefore(next));
     }
     if (endsApart(row)) {
       added = before.tagSource(text) + added.substring(model.tagSource(text).length());
       replacements.add(retag(before, rows.get(row - 1)));
     }
     replacements.add(new Replacement(Span.at(before.end()), gapBefore(before) + added));
-    return new Edit("Add row", replacements);
+    return new Edit(Messages.of("table.addRow"), replacements);
   }
 
   Edit remove(int row) {
     notHeader(row);
     if (rows.size() == 1) {
-      throw new IllegalArgumentException("the only row of a table cannot be removed");
+      throw new IllegalArgumentException(Messages.of("table.onlyRowTableCannotRemoved"));
     }
     HtmlRow gone = rows.get(row);
     needTag(gone);
@@ -68,7 +70,7 @@ final class HtmlRowEdits {
       replacements.add(retag(rows.get(row - 1), gone));
     }
     replacements.add(new Replacement(withGap(row), ""));
-    return new Edit("Remove row", replacements);
+    return new Edit(Messages.of("table.removeRow"), replacements);
   }
 
   private Span withGap(int row) {
@@ -91,7 +93,7 @@ final class HtmlRowEdits {
 
   Edit move(int row, int to) {
     if (row == to) {
-      return Edit.none("Move row");
+      return Edit.none(Messages.of("table.moveRow"));
     }
     notHeader(row);
     notHeader(to);
@@ -100,7 +102,7 @@ final class HtmlRowEdits {
     List<HtmlRow> slots = rows.subList(first, last + 1);
     slots.forEach(HtmlRowEdits::needTag);
     if (slots.stream().anyMatch(HtmlRow::inHead) != slots.stream().allMatch(HtmlRow::inHead)) {
-      throw new IllegalArgumentException("a row cannot move between head and body of a table");
+      throw new IllegalArgumentException(Messages.of("table.rowCannotMoveBetweenHead"));
     }
     // The start tag of the last row, when it is apart, belongs to the place.
     boolean keepTags = slots.getFirst().section() == slots.getLast().section() && endsApart(last);
@@ -108,7 +110,7 @@ final class HtmlRowEdits {
         slots.stream()
             .map(slot -> new Span(keepTags ? slot.innerStart() : slot.start(), slot.end()))
             .toList();
-    return Slots.move("Move row", text, spans, row - first, to - first);
+    return Slots.move(Messages.of("table.moveRow"), text, spans, row - first, to - first);
   }
 
   private boolean isBody(int row) {
@@ -117,13 +119,13 @@ final class HtmlRowEdits {
 
   private void notHeader(int row) {
     if (row == 0 && hasHeader) {
-      throw new IllegalArgumentException("the header of a table stays its first row");
+      throw new IllegalArgumentException(Messages.of("table.headerTableStaysFirstRow"));
     }
   }
 
   private static void needTag(HtmlRow row) {
     if (row.tag() == null) {
-      throw new IllegalArgumentException("rows cannot be changed: one of them has no <tr> tag");
+      throw new IllegalArgumentException(Messages.of("table.rowsCannotChangedOneThem"));
     }
   }
 
@@ -162,7 +164,7 @@ final class HtmlRowEdits {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "a row cannot be added: none beside it has " + texts.size() + " plain cells"));
+                    Messages.of("table.rowCannotAddedNoneBeside", texts.size())));
   }
 
   private boolean isModel(HtmlRow row, List<String> texts) {

@@ -2,6 +2,7 @@ package cardwright.table;
 
 import cardwright.text.Edit;
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import cardwright.text.Span;
 import java.util.List;
 import java.util.Locale;
@@ -108,15 +109,15 @@ public final class HtmlTable implements Table {
     Objects.checkIndex(row, grid.size());
     Objects.checkIndex(column, grid.get(row).size());
     if (grid.get(row).get(column).text().equals(value)) {
-      return Edit.none("Edit cell");
+      return Edit.none(Messages.of("table.editCell"));
     }
     HtmlCell cell = source.rows().get(row).cells().get(column);
     // An emptied line would be a blank one, which ends the HTML block.
     Span span = value.isEmpty() && fillsLines(cell.content()) ? cell.inner() : cell.content();
-    Edit edit = Edit.replace("Edit cell", span, HtmlText.write(value, cell.inline()));
+    Edit edit =
+        Edit.replace(Messages.of("table.editCell"), span, HtmlText.write(value, cell.inline()));
     if ((standsFirstOnLine(span) || holdsMarks(span)) && !isFoundAfter(edit)) {
-      throw new IllegalArgumentException(
-          "the cell's line would no longer be part of the table; edit the source");
+      throw new IllegalArgumentException(Messages.of("table.cellsLineWouldNoLonger"));
     }
     return edit;
   }
@@ -163,7 +164,7 @@ public final class HtmlTable implements Table {
   @Override
   public Edit insertRow(int at, List<String> texts) {
     Objects.checkIndex(at, rowCount() + 1);
-    CellText.check(texts, columnCount(), "columns");
+    CellText.check(texts, columnCount(), Messages.of("table.columns"));
     noSpannedRows();
     return rowEdits.insert(at, texts);
   }
@@ -187,7 +188,7 @@ public final class HtmlTable implements Table {
   public Edit insertColumn(int at, List<String> texts) {
     noSpannedColumns();
     Objects.checkIndex(at, columnCount() + 1);
-    CellText.check(texts, rowCount(), "rows");
+    CellText.check(texts, rowCount(), Messages.of("table.rows"));
     return columnEdits.insert(at, texts);
   }
 
@@ -196,7 +197,7 @@ public final class HtmlTable implements Table {
     noSpannedColumns();
     Objects.checkIndex(column, columnCount());
     if (columnCount() == 1) {
-      throw new IllegalArgumentException("the only column of a table cannot be removed");
+      throw new IllegalArgumentException(Messages.of("table.onlyColumnTableCannotRemoved"));
     }
     return columnEdits.remove(column);
   }
@@ -211,19 +212,16 @@ public final class HtmlTable implements Table {
 
   private void noSpannedRows() {
     if (grid.stream().flatMap(List::stream).anyMatch(cell -> cell.rowspan() != 1)) {
-      throw new IllegalArgumentException(
-          "rows cannot be changed: a cell of this table covers several rows");
+      throw new IllegalArgumentException(Messages.of("table.rowsCannotChangedCellTable"));
     }
   }
 
   private void noSpannedColumns() {
     if (grid.stream().flatMap(List::stream).anyMatch(Cell::spans)) {
-      throw new IllegalArgumentException(
-          "columns cannot be changed: a cell of this table covers several places");
+      throw new IllegalArgumentException(Messages.of("table.columnsCannotChangedCellTable"));
     }
     if (source.hasColumnTags()) {
-      throw new IllegalArgumentException(
-          "columns cannot be changed: this table sets the look of its columns with <col>");
+      throw new IllegalArgumentException(Messages.of("table.columnsCannotChangedTableSets"));
     }
   }
 }

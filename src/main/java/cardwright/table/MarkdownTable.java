@@ -3,6 +3,7 @@ package cardwright.table;
 import cardwright.text.Edit;
 import cardwright.text.Escaping;
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import cardwright.text.Replacement;
 import cardwright.text.Span;
 import java.util.ArrayList;
@@ -98,7 +99,7 @@ public final class MarkdownTable implements Table {
   public Edit align(int column, Alignment alignment) {
     Objects.checkIndex(column, columnCount());
     return eachRow(
-        "Align column",
+        Messages.of("table.alignColumn"),
         (row, segments) -> {
           if (row < 0) {
             segments.set(column, MarkdownColumns.aligned(segments.get(column), alignment));
@@ -114,7 +115,7 @@ public final class MarkdownTable implements Table {
     Objects.checkIndex(column, columnCount());
     List<Cell> cells = grid.get(row);
     if ((column < cells.size() ? cells.get(column).text() : "").equals(value)) {
-      return Edit.none("Edit cell");
+      return Edit.none(Messages.of("table.editCell"));
     }
     MarkdownRow source = rows.get(sourceIndex(row));
     List<String> segments = MarkdownRowText.segments(text, source);
@@ -126,13 +127,13 @@ public final class MarkdownTable implements Table {
             columns.width(column),
             columns.alignment(column));
     segments.set(column, fitted);
-    return new Edit("Edit cell", List.of(rewrite(source, segments)));
+    return new Edit(Messages.of("table.editCell"), List.of(rewrite(source, segments)));
   }
 
   @Override
   public Edit insertRow(int at, List<String> texts) {
     Objects.checkIndex(at, rowCount() + 1);
-    CellText.check(texts, columnCount(), "columns");
+    CellText.check(texts, columnCount(), Messages.of("table.columns"));
     notHeader(at);
     MarkdownRow before = rows.get(at);
     // Only the delimiter row's prefix goes on below a header that starts a list item.
@@ -150,14 +151,16 @@ public final class MarkdownTable implements Table {
     }
     String prefix = text.substring(lines.start(prefixed.line()), prefixed.start());
     String content = prefix + MarkdownRowText.render(model, segments);
-    return new Edit("Add row", List.of(lineAfter(before.line(), endAt(before.line()), content)));
+    return new Edit(
+        Messages.of("table.addRow"),
+        List.of(lineAfter(before.line(), endAt(before.line()), content)));
   }
 
   @Override
   public Edit removeRow(int row) {
     Objects.checkIndex(row, rowCount());
     notHeader(row);
-    return Edit.replace("Remove row", lineSpan(row), "");
+    return Edit.replace(Messages.of("table.removeRow"), lineSpan(row), "");
   }
 
   @Override
@@ -165,7 +168,7 @@ public final class MarkdownTable implements Table {
     Objects.checkIndex(row, rowCount());
     Objects.checkIndex(to, rowCount());
     if (row == to) {
-      return Edit.none("Move row");
+      return Edit.none(Messages.of("table.moveRow"));
     }
     notHeader(row);
     notHeader(to);
@@ -173,18 +176,19 @@ public final class MarkdownTable implements Table {
     // Without the row that leaves, position `to` is after the row that stands before or at it now.
     MarkdownRow before = rows.get(to < row ? to : sourceIndex(to));
     Replacement arrival = lineAfter(before.line(), lines.terminator(line - 1), lines.content(line));
-    return new Edit("Move row", List.of(new Replacement(lineSpan(row), ""), arrival));
+    return new Edit(
+        Messages.of("table.moveRow"), List.of(new Replacement(lineSpan(row), ""), arrival));
   }
 
   @Override
   public Edit insertColumn(int at, List<String> texts) {
     Objects.checkIndex(at, columnCount() + 1);
-    CellText.check(texts, rowCount(), "rows");
+    CellText.check(texts, rowCount(), Messages.of("table.rows"));
     int neighbour = at == 0 ? 0 : at - 1;
     int width = newColumnWidth(neighbour, texts);
     Alignment alignment = columns.alignment(neighbour);
     return eachRow(
-        "Add column",
+        Messages.of("table.addColumn"),
         (row, segments) -> {
           if (row < 0) {
             segments.add(at, MarkdownColumns.delimiter(segments.get(neighbour), width));
@@ -217,10 +221,10 @@ public final class MarkdownTable implements Table {
   public Edit removeColumn(int column) {
     Objects.checkIndex(column, columnCount());
     if (columnCount() == 1) {
-      throw new IllegalArgumentException("the only column of a table cannot be removed");
+      throw new IllegalArgumentException(Messages.of("table.onlyColumnTableCannotRemoved"));
     }
     return eachRow(
-        "Remove column",
+        Messages.of("table.removeColumn"),
         (row, segments) -> {
           if (segments.size() <= column) {
             return false;
@@ -236,7 +240,7 @@ public final class MarkdownTable implements Table {
     Objects.checkIndex(column, columnCount());
     Objects.checkIndex(to, columnCount());
     return eachRow(
-        "Move column",
+        Messages.of("table.moveColumn"),
         (row, segments) -> {
           if (segments.size() <= Math.min(column, to)) {
             return false;
@@ -287,7 +291,7 @@ public final class MarkdownTable implements Table {
 
   private static void notHeader(int row) {
     if (row == 0) {
-      throw new IllegalArgumentException("the header of a Markdown table stays its first row");
+      throw new IllegalArgumentException(Messages.of("table.headerMarkdownTableStaysFirst"));
     }
   }
 

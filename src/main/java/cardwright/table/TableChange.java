@@ -2,6 +2,7 @@ package cardwright.table;
 
 import cardwright.text.Difference;
 import cardwright.text.Edit;
+import cardwright.text.Messages;
 import java.math.BigDecimal;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public final class TableChange {
   public Table table() {
     List<Table> found = Tables.find(text, bodyStart);
     if (number >= found.size()) {
-      throw new IllegalArgumentException("the table is not there any more");
+      throw new IllegalArgumentException(Messages.of("table.tableNotThereAnyMore"));
     }
     return found.get(number);
   }
@@ -78,8 +79,7 @@ public final class TableChange {
     Table table = table();
     int first = table.hasHeader() ? 1 : 0;
     if (table.rowCount() > MOST_SORTED) {
-      throw new IllegalArgumentException(
-          "a table of more than " + MOST_SORTED + " rows cannot be sorted here");
+      throw new IllegalArgumentException(Messages.of("table.tableMoreThanRowsCannot", MOST_SORTED));
     }
     List<String> keys = new ArrayList<>();
     for (int row = first; row < table.rowCount(); row++) {

@@ -3,6 +3,7 @@ package cardwright.table;
 import cardwright.text.Edit;
 import cardwright.text.Escaping;
 import cardwright.text.Lines;
+import cardwright.text.Messages;
 import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,9 +47,9 @@ public final class Tables {
   ///   follow, as inside a code block
   public static Edit append(String text, int from, List<String> header, int rows) {
     if (header.isEmpty()) {
-      throw new IllegalArgumentException("a table needs a column");
+      throw new IllegalArgumentException(Messages.of("table.tableNeedsColumn"));
     }
-    CellText.check(header, header.size(), "columns");
+    CellText.check(header, header.size(), Messages.of("table.columns"));
     String end = Lines.of(text).prevailingEnd();
     String gap =
         text.isEmpty() || text.endsWith(end + end) ? "" : text.endsWith(end) ? end : end + end;
@@ -59,9 +60,10 @@ public final class Tables {
     for (int i = 0; i < rows; i++) {
       table.append("|").append("  |".repeat(header.size())).append(end);
     }
-    Edit edit = Edit.replace("Add table", Span.at(text.length()), table.toString());
+    Edit edit =
+        Edit.replace(Messages.of("table.addTable"), Span.at(text.length()), table.toString());
     if (find(edit.apply(text), from).size() != find(text, from).size() + 1) {
-      throw new IllegalArgumentException("no table can follow the end of this card");
+      throw new IllegalArgumentException(Messages.of("table.noTableCanFollowEnd"));
     }
     return edit;
   }

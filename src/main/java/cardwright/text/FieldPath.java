@@ -66,13 +66,12 @@ public record FieldPath(List<Step> steps) {
       } else if (source.charAt(at) == '[') {
         int close = source.indexOf(']', at);
         if (close < 0) {
-          throw new IllegalArgumentException("'" + source + "': a closing ] is missing");
+          throw new IllegalArgumentException(Messages.of("text.closingMissing", source));
         }
         steps.add(index(source, source.substring(at + 1, close)));
         at = close + 1;
       } else {
-        throw new IllegalArgumentException(
-            "'" + source + "': expected . or [ at position " + (at + 1));
+        throw new IllegalArgumentException(Messages.of("text.expectedPosition", source, at + 1));
       }
     }
     return new FieldPath(steps);
@@ -88,7 +87,7 @@ public record FieldPath(List<Step> steps) {
         key.append(source.charAt(at));
       }
       if (at == length) {
-        throw new IllegalArgumentException("'" + source + "': a closing quote is missing");
+        throw new IllegalArgumentException(Messages.of("text.closingQuoteMissing", source));
       }
       return at + 1;
     }
@@ -96,8 +95,7 @@ public record FieldPath(List<Step> steps) {
       key.append(source.charAt(at++));
     }
     if (key.isEmpty()) {
-      throw new IllegalArgumentException(
-          "'" + source + "': a name is missing at position " + (at + 1));
+      throw new IllegalArgumentException(Messages.of("text.nameMissingPosition", source, at + 1));
     }
     return at;
   }
@@ -108,8 +106,7 @@ public record FieldPath(List<Step> steps) {
     }
     boolean digits = !inside.isEmpty() && inside.chars().allMatch(c -> c >= '0' && c <= '9');
     if (!digits || inside.length() > 10 || Long.parseLong(inside) > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException(
-          "'" + source + "': [" + inside + "] is not a list position; use [0], [1], … or [+]");
+      throw new IllegalArgumentException(Messages.of("text.notListPositionUse", source, inside));
     }
     return new Index(Integer.parseInt(inside));
   }

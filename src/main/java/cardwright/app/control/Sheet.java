@@ -1,7 +1,7 @@
 package cardwright.app.control;
 
-import cardwright.app.emoji.EmojiDress;
 import cardwright.app.emoji.EmojiLabel;
+import cardwright.preview.EmojiText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -137,7 +137,7 @@ public final class Sheet extends SpreadsheetView {
   /// A cell draws its own text; emoji are shown by a picture of it.
   private static void picture(SpreadsheetCell cell, String text) {
     boolean pictured = cell.getStyleClass().contains(PICTURED);
-    if (EmojiDress.hasPictures(text)) {
+    if (!EmojiText.places(text).isEmpty()) {
       EmojiLabel label = new EmojiLabel();
       label.setText(text);
       cell.setGraphic(label);
@@ -184,7 +184,6 @@ public final class Sheet extends SpreadsheetView {
       whole.textProperty().bind(head.textProperty());
       head.setTooltip(whole);
       head.getStyleClass().add("column-head");
-      EmojiDress.on(head, "column-head");
     }
   }
 

@@ -3,8 +3,8 @@ package cardwright.app.diff;
 import cardwright.app.diff.DiffRow.Kind;
 import cardwright.app.diff.DiffRow.Part;
 import cardwright.app.diff.DiffRow.Side;
+import cardwright.app.emoji.EmojiFlow;
 import cardwright.app.text.Texts;
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,13 +13,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /// A row of two texts side by side, each half as wide as the list.
 final class DiffCell extends ListCell<DiffRow> {
 
   private static final int LONGEST = 5_000;
+
+  /// How high a picture of an emoji is, in a line of letters of 12.5 pixels.
+  private static final double PICTURE = 15;
 
   DiffCell() {
     getStyleClass().add("diff-cell");
@@ -63,9 +65,9 @@ final class DiffCell extends ListCell<DiffRow> {
     TextFlow flow = new TextFlow();
     for (Part part : side.parts()) {
       String shown = part.text();
-      Text text = new Text(shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown);
-      text.getStyleClass().setAll(part.changed() ? List.of("diff-word") : List.of("diff-text"));
-      flow.getChildren().add(text);
+      String line = shown.length() > LONGEST ? shown.substring(0, LONGEST) + "…" : shown;
+      String look = part.changed() ? "diff-word" : "diff-text";
+      flow.getChildren().addAll(EmojiFlow.of(line, PICTURE, look));
     }
     HBox.setHgrow(flow, Priority.ALWAYS);
     HBox half = new HBox(number, flow);

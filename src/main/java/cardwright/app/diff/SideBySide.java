@@ -23,7 +23,9 @@ record SideBySide(List<DiffRow> rows, int removed, int added) {
   /// Of longer lines the words are not compared.
   private static final int MOST_WORDS = 2_000;
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]++|\\s++|.", Pattern.DOTALL);
+  /// Letters and digits, blanks, or one character; an emoji is one even if it is joined of several.
+  private static final Pattern WORD =
+      Pattern.compile("(?:(?!\\d\\x{FE0F}?\\x{20E3})[\\p{L}\\p{N}_])++|\\s++|\\X");
 
   /// Compares two texts; may be run on any thread.
   static SideBySide of(String before, String after) {

@@ -10,8 +10,10 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// A line of text with pictures in place of emoji, which the platform draws as boxes or not at all.
 /// What does not fit is cut off with an ellipsis. A screen reader is told the text itself.
@@ -21,11 +23,22 @@ public final class EmojiLabel extends Region {
   private static final double APART = 1;
 
   private final String[] styles;
+  private final @Nullable Labeled model;
   private final ReadOnlyBooleanWrapper pictured = new ReadOnlyBooleanWrapper(this, "pictured");
   private String text = "";
 
   /// @param styles classes for the text
   public EmojiLabel(String... styles) {
+    this(null, styles);
+  }
+
+  /// @param model whose font and colour the text has
+  EmojiLabel(Labeled model) {
+    this(model, new String[0]);
+  }
+
+  private EmojiLabel(@Nullable Labeled model, String[] styles) {
+    this.model = model;
     this.styles = styles.clone();
     setAccessibleRole(AccessibleRole.TEXT);
     getStyleClass().add("emoji-label");
@@ -72,18 +85,19 @@ public final class EmojiLabel extends Region {
   private Node node(Part part) {
     return switch (part) {
       case Part.Plain(String words) -> label(words);
-      case Part.Emoji emoji -> {
-        ImageView view = new ImageView(EmojiImages.shared().image(emoji));
-        view.setPreserveRatio(true);
-        view.setAccessibleText(emoji.text());
-        yield view;
-      }
+      case Part.Emoji emoji -> EmojiPicture.of(emoji);
     };
   }
 
   private Label label(String words) {
     Label label = new Label(words);
+    // What a style sheet sets apart is the whole, not the parts: a space beside a picture is one.
+    label.setStyle("-fx-padding: 0; -fx-label-padding: 0; -fx-border-width: 0;");
     label.getStyleClass().addAll(styles);
+    if (model != null) {
+      label.fontProperty().bind(model.fontProperty());
+      label.textFillProperty().bind(model.textFillProperty());
+    }
     return label;
   }
 

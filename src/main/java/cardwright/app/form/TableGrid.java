@@ -12,6 +12,7 @@ import cardwright.table.MarkdownTable;
 import cardwright.table.Table;
 import cardwright.table.TableChange;
 import cardwright.text.Edit;
+import cardwright.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -176,7 +177,7 @@ final class TableGrid extends VBox {
     return table ->
         table instanceof MarkdownTable markdown
             ? markdown.align(column(), alignment)
-            : Edit.none("Align column");
+            : Edit.none(Messages.of("table.alignColumn"));
   }
 
   private static String label(Alignment alignment) {

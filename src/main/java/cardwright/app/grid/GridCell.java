@@ -1,6 +1,5 @@
 package cardwright.app.grid;
 
-import cardwright.app.emoji.EmojiDress;
 import cardwright.app.text.Texts;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
@@ -54,9 +53,6 @@ final class GridCell extends TableCell<GridRow, String> {
     setContentDisplay(ContentDisplay.LEFT);
     String now = empty || text == null ? null : shown(text);
     setText(now);
-    if (now != null) {
-      EmojiDress.dress(this, now);
-    }
     setAccessibleText(now == null ? null : Texts.of("grid.cell", column.title(), now));
     mark();
   }

@@ -1,5 +1,6 @@
 package cardwright.app.preview;
 
+import cardwright.app.text.Texts;
 import cardwright.preview.HubPage;
 import cardwright.preview.export.PageLook;
 import java.io.IOException;
@@ -97,7 +98,7 @@ final class PageSheet {
       engine.executeScript(FIT);
       new Settling().start();
     } else if (state == Worker.State.FAILED) {
-      image.completeExceptionally(new IOException("it cannot be loaded; write it as html or pdf"));
+      image.completeExceptionally(new IOException(Texts.of("preview.sheet.failed")));
     }
   }
 
@@ -138,9 +139,7 @@ final class PageSheet {
     /// Before it is settled, a page may seem far too long: it is first laid out without a width.
     private void take() {
       if (height > MOST_PIXELS_HIGH) {
-        image.completeExceptionally(
-            new IOException(
-                "at %,d pixels it is too long for one picture; write it as pdf".formatted(height)));
+        image.completeExceptionally(new IOException(Texts.of("preview.sheet.tooLong", height)));
       } else {
         image.complete(view.snapshot(null, null));
       }

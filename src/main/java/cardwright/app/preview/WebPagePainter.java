@@ -1,5 +1,6 @@
 package cardwright.app.preview;
 
+import cardwright.app.text.Texts;
 import cardwright.preview.HubPage;
 import cardwright.preview.export.PageLook;
 import cardwright.preview.export.PagePainter;
@@ -39,8 +40,7 @@ public final class WebPagePainter implements PagePainter {
       throw new IOException(String.valueOf(e.getCause().getMessage()), e);
     } catch (TimeoutException e) {
       image.cancel(false);
-      throw new IOException(
-          "it was not painted within " + SECONDS + " seconds; write it as pdf", e);
+      throw new IOException(Texts.of("preview.sheet.notPainted", SECONDS), e);
     } catch (InterruptedException e) {
       image.cancel(false);
       Thread.currentThread().interrupt();

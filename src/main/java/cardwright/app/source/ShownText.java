@@ -1,5 +1,6 @@
 package cardwright.app.source;
 
+import cardwright.app.text.Texts;
 import cardwright.text.Edit;
 import cardwright.text.Lines;
 import cardwright.text.Span;
@@ -11,8 +12,6 @@ import java.util.Arrays;
 /// one. Control characters are shown as their pictures (U+2400 …), one for one. What is typed
 /// becomes an edit of the card's text, in which every line end that was not typed stays.
 final class ShownText {
-
-  private static final String LABEL = "Type in the source";
 
   private final String text;
   private final String shown;
@@ -98,7 +97,7 @@ final class ShownText {
   /// @throws IllegalArgumentException if it holds half a character
   Edit edit(int at, int removed, String inserted) {
     Span span = toText(new Span(at, at + removed));
-    return Edit.replace(LABEL, span, spelled(span, inserted)).trimmed(text);
+    return Edit.replace(Texts.of("source.type"), span, spelled(span, inserted)).trimmed(text);
   }
 
   /// What is inserted, with the card's line ends. A CR and an LF that meet would be one line end,

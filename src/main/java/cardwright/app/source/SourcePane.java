@@ -58,6 +58,7 @@ public final class SourcePane extends BorderPane {
   private boolean typing;
   private int run;
   private int runEnd = -1;
+  private final SourceEmoji emoji = new SourceEmoji(area);
   private final FindBar find = new FindBar(this);
   private IntConsumer onCaret = offset -> {};
 
@@ -195,6 +196,7 @@ public final class SourcePane extends BorderPane {
     }
     Highlighting.Changed changed = result.since(styled);
     styled = result.lines();
+    emoji.show(styled);
     if (changed.first() >= changed.end() || area.getParagraphs().size() < changed.end()) {
       return;
     }
@@ -255,6 +257,8 @@ public final class SourcePane extends BorderPane {
       setTop(null);
       area.requestFocus();
       event.consume();
+    } else if (area.isFocused()) {
+      emoji.onKey(event);
     }
   }
 
@@ -291,6 +295,6 @@ public final class SourcePane extends BorderPane {
       Span span = before.toText(part.span());
       parts.add(new Replacement(span, before.spelled(span, part.text())));
     }
-    card.change((engine, reading) -> new Edit("Replace in the source", parts), null);
+    card.change((engine, reading) -> new Edit(Texts.of("source.replace"), parts), null);
   }
 }

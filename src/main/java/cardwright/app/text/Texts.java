@@ -1,8 +1,7 @@
 package cardwright.app.text;
 
+import cardwright.text.TextBundle;
 import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 
 /// All texts that the window shows, from `cardwright/app/texts.properties`. Another language is
 /// another file beside it, such as `texts_de.properties`; which one is taken is the system's
@@ -11,7 +10,7 @@ import java.util.ResourceBundle;
 /// Safe for use by several threads.
 public final class Texts {
 
-  private static final String BUNDLE = "cardwright.app.texts";
+  private static final TextBundle BUNDLE = new TextBundle("cardwright.app.texts");
 
   private Texts() {}
 
@@ -21,8 +20,7 @@ public final class Texts {
   /// @param values for the places `{0}`, `{1}` … of the text, see [MessageFormat]
   /// @throws java.util.MissingResourceException if no file has the key
   public static String of(String key, Object... values) {
-    Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
-    String text = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
-    return values.length == 0 ? text : new MessageFormat(text, locale).format(values);
+    String text = BUNDLE.plain(key);
+    return values.length == 0 ? text : new MessageFormat(text, TextBundle.locale()).format(values);
   }
 }

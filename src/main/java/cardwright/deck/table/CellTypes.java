@@ -3,6 +3,7 @@ package cardwright.deck.table;
 import cardwright.card.FieldException;
 import cardwright.card.Reading;
 import cardwright.deck.DeckColumn;
+import cardwright.text.Messages;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +22,20 @@ final class CellTypes {
     Object now = column.value(reading).orElse(null);
     String wanted = wanted(now, column.cell(reading), cell);
     if (wanted != null) {
-      throw new FieldException(
-          "'%s' is %s in this card; '%s' is not".formatted(column, wanted, cell));
+      throw new FieldException(Messages.of("deck.cardNot", column, wanted, cell));
     }
   }
 
   /// What a cell has to be and is not; null if it is.
   private static @Nullable String wanted(@Nullable Object now, String shown, String cell) {
     return switch (now) {
-      case Boolean _ when !cell.equals("true") && !cell.equals("false") -> "true or false";
-      case Number _ when !isNumber(cell) -> "a number";
-      case Map<?, ?> _ when !cell.startsWith("{") -> "a map, as in {\"key\":\"value\"}";
+      case Boolean _ when !cell.equals("true") && !cell.equals("false") ->
+          Messages.of("deck.trueFalse");
+      case Number _ when !isNumber(cell) -> Messages.of("deck.number");
+      case Map<?, ?> _ when !cell.startsWith("{") -> Messages.of("deck.mapKeyValue");
       case List<?> _ when shown.startsWith("[") && !cell.startsWith("[") ->
-          "a list, as in [{\"text\":\"Hello\"}]";
-      case List<?> _ when cell.startsWith("{") -> "a list, as in one; two or [\"one\",\"two\"]";
+          Messages.of("deck.listTextHello");
+      case List<?> _ when cell.startsWith("{") -> Messages.of("deck.listOneTwoOneTwo");
       case null, default -> null;
     };
   }

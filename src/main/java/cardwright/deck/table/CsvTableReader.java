@@ -4,6 +4,7 @@ import cardwright.deck.DeckException;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.RawRecord;
 import cardwright.deck.Separator;
+import cardwright.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
@@ -55,8 +56,7 @@ final class CsvTableReader {
       }
     }
     if (names == null) {
-      throw new DeckException(
-          DeckProblem.of(file, "it is empty; its first line has to name columns"));
+      throw new DeckException(DeckProblem.of(file, Messages.of("deck.emptyFirstLineNameColumns")));
     }
   }
 
@@ -78,9 +78,7 @@ final class CsvTableReader {
   private static void row(
       String file, int line, int columns, String[] cells, boolean guarded, TableSink sink) {
     if (guarded && Arrays.stream(cells).skip(columns).anyMatch(cell -> !cell.isBlank())) {
-      String message =
-          "it has %d cells for %d columns; put text that holds a separator in quotes"
-              .formatted(cells.length, columns);
+      String message = Messages.of("deck.cellsColumnsPutTextHolds", cells.length, columns);
       sink.broken(new DeckProblem(file, line, message));
       return;
     }

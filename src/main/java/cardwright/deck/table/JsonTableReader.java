@@ -2,6 +2,7 @@ package cardwright.deck.table;
 
 import cardwright.deck.DeckProblem;
 import cardwright.deck.RawRecord;
+import cardwright.text.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -77,7 +78,7 @@ final class JsonTableReader {
   private void hand(int line, JsonNode node, boolean inLines) {
     sink.source(new RawRecord.Json(node, inLines));
     if (!(node instanceof ObjectNode object)) {
-      sink.broken(new DeckProblem(file, line, "a row has to be an object"));
+      sink.broken(new DeckProblem(file, line, Messages.of("deck.rowObject")));
       return;
     }
     boolean more = false;
@@ -106,9 +107,13 @@ final class JsonTableReader {
   /// @param line of the text that was parsed; 0 if it was the whole file
   static DeckProblem problem(String file, int line, JacksonException e) {
     TokenStreamLocation place = e.getLocation();
-    String column = place == null ? "" : " at column " + place.getColumnNr();
     int at = line > 0 || place == null ? line : place.getLineNr();
-    String cause = e.getOriginalMessage().lines().findFirst().orElse("it cannot be read");
-    return new DeckProblem(file, at, "cannot be read" + column + ": " + cause);
+    String cause =
+        e.getOriginalMessage().lines().findFirst().orElse(Messages.of("deck.cannotRead"));
+    String message =
+        place == null
+            ? Messages.of("deck.unreadable", cause)
+            : Messages.of("deck.unreadableAtColumn", place.getColumnNr(), cause);
+    return new DeckProblem(file, at, message);
   }
 }

@@ -1,5 +1,6 @@
 package cardwright.deck.table;
 
+import cardwright.text.Messages;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +35,7 @@ final class LimitedInput extends FilterInputStream {
   private void count(int more) throws IOException {
     left -= more;
     if (left < 0) {
-      throw new IOException("it holds more than %,d MB unpacked".formatted(most >> 20));
+      throw new IOException(Messages.of("deck.holdsMoreThanMbUnpacked", most >> 20));
     }
   }
 }

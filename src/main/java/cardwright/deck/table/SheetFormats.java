@@ -1,5 +1,6 @@
 package cardwright.deck.table;
 
+import cardwright.text.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -81,7 +82,7 @@ record SheetFormats(List<Boolean> dates, boolean from1904) {
     try {
       number = new BigDecimal(value.strip());
     } catch (NumberFormatException e) {
-      throw new XMLStreamException("'" + value + "' is no number");
+      throw new XMLStreamException(Messages.of("deck.noNumber", value));
     }
     int index = style != null && style.matches("[0-9]{1,6}") ? Integer.parseInt(style) : -1;
     double day = number.doubleValue();

@@ -10,6 +10,7 @@ import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.Parallel;
 import cardwright.text.FieldPath;
+import cardwright.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -75,8 +76,7 @@ public final class TableImport {
     } catch (Keyless e) {
       throw new DeckException(
           DeckProblem.of(
-              file.toString(),
-              "it has no column '%s', which says which card a row is of".formatted(DeckTable.KEY)),
+              file.toString(), Messages.of("deck.noColumnWhichSaysWhich", DeckTable.KEY)),
           e);
     }
   }
@@ -132,14 +132,14 @@ public final class TableImport {
         return Optional.empty();
       }
       if (!before.add(name)) {
-        return Optional.of("column '" + name + "' is there twice; only the first counts");
+        return Optional.of(Messages.of("deck.columnThereTwiceOnlyFirst", name));
       }
       try {
         boolean known = !DeckColumn.of(name).editable() || engine.knows(FieldPath.parse(name));
-        String unused = "column '" + name + "' is not used; no card can have such a field";
+        String unused = Messages.of("deck.columnNotUsedNoCard", name);
         return known ? Optional.empty() : Optional.of(unused);
       } catch (IllegalArgumentException e) {
-        return Optional.of("column '" + name + "' is not used: " + e.getMessage());
+        return Optional.of(Messages.of("deck.columnNotUsed", name, e.getMessage()));
       }
     }
 
@@ -164,13 +164,13 @@ public final class TableImport {
       Optional<Path> card = keys.card(key);
       String fault = null;
       if (key.isEmpty()) {
-        fault = "'card' is empty; it says which card a row is of";
+        fault = Messages.of("deck.cardEmptySaysWhichCard");
       } else if (card.isEmpty()) {
-        fault = "no card of the deck is called '" + key + "'; below its folder, each has its path";
+        fault = Messages.of("deck.noCardDeckCalledBelow", key);
       } else {
         int before = seen.getOrDefault(card.get(), 0);
         if (before > 0) {
-          fault = "card '%s' is in line %d already; that row counts".formatted(key, before);
+          fault = Messages.of("deck.cardLineAlreadyRowCounts", key, before);
         } else {
           seen.put(card.get(), line);
         }
@@ -215,8 +215,7 @@ public final class TableImport {
       Reading reading = engine.read(text);
       for (CellEdit cell : cells) {
         if (!cell.column().cell(reading).equals(cell.before())) {
-          String message = "'%s' has changed since the table was compared; compare it again";
-          throw new FieldException(message.formatted(cell.column()));
+          throw new FieldException(Messages.of("deck.changedSinceCompared", cell.column()));
         }
       }
       return Change.of(card, text, apply(reading, cells));
@@ -242,10 +241,10 @@ public final class TableImport {
       }
       return new Result(new RowEdit(row.line(), row.key(), cells, change), row.card(), null);
     } catch (DeckException e) {
-      String message = "card '" + row.key() + "': " + e.problem().message();
+      String message = Messages.of("deck.card", row.key(), e.problem().message());
       return new Result(null, row.card(), new DeckProblem(file, row.line(), message));
     } catch (FieldException e) {
-      String message = "card '" + row.key() + "' is left as it is: " + e.getMessage();
+      String message = Messages.of("deck.cardLeft", row.key(), e.getMessage());
       return new Result(null, row.card(), new DeckProblem(file, row.line(), message));
     }
   }
@@ -270,14 +269,10 @@ public final class TableImport {
       throws FieldException {
     return switch (cell.kind()) {
       case ERROR ->
-          throw new FieldException(
-              "'%s' is a formula without a result; write the value".formatted(column));
+          throw new FieldException(Messages.of("deck.formulaWithoutResultWriteValue", column));
       case DATE -> {
         if (!now.isEmpty() && !TableCell.isTime(now)) {
-          throw new FieldException(
-              "'%s' is the date %s, which a spreadsheet program may have made of something else;"
-                      .formatted(column, cell.text())
-                  + " format the cell as text and write it again");
+          throw new FieldException(Messages.of("deck.dateOfSpreadsheet", column, cell.text()));
         }
         yield cell.text();
       }
@@ -298,8 +293,7 @@ public final class TableImport {
       CellEdit cell = cells.get(i);
       if (!cell.column().cell(now).equals(given.get(i))) {
         throw new FieldException(
-            "'%s' cannot be '%s' together with the other values of the row"
-                .formatted(cell.column(), cell.after()));
+            Messages.of("deck.cannotTogetherOtherValuesRow", cell.column(), cell.after()));
       }
     }
     return now.text();

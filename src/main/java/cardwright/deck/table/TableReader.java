@@ -4,6 +4,7 @@ import cardwright.deck.Causes;
 import cardwright.deck.CountedInput;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckProblem;
+import cardwright.text.Messages;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class TableReader {
     } catch (JacksonException e) {
       throw new DeckException(JsonTableReader.problem(name, 0, e), e);
     } catch (IOException e) {
-      String cause = Files.isDirectory(file) ? "it is a folder" : Causes.of(e);
+      String cause = Files.isDirectory(file) ? Messages.of("deck.folder") : Causes.of(e);
       throw new DeckException(DeckProblem.of(name, cause), e);
     }
   }

@@ -6,6 +6,7 @@ import cardwright.deck.DeckProblem;
 import cardwright.deck.RawRecord;
 import cardwright.deck.RecordSink;
 import cardwright.deck.RowCards;
+import cardwright.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,8 +135,8 @@ public final class TableRecords {
       if (error < 0) {
         cards.row(line, texts, raw);
       } else {
-        String fault = "'%s' is a formula without a result; write the value";
-        cards.broken(line, texts, raw, fault.formatted(names.get(error)));
+        String fault = Messages.of("deck.formulaWithoutResultWriteValue", names.get(error));
+        cards.broken(line, texts, raw, fault);
       }
     }
 

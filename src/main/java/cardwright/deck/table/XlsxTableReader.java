@@ -3,6 +3,7 @@ package cardwright.deck.table;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.RawRecord;
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -63,13 +64,13 @@ final class XlsxTableReader {
       part(zip, place.styles(), MOST_HELD, xml -> formats = SheetFormats.read(xml));
       formats = formats.counting(place.from1904());
       if (!part(zip, place.sheet(), MOST_BYTES, this::readSheet)) {
-        throw new DeckException(problem(0, "it is no workbook: it has no sheet"));
+        throw new DeckException(problem(0, Messages.of("deck.noWorkbookNoSheet")));
       }
     } catch (ZipException e) {
-      throw new DeckException(problem(0, "it is no workbook (xlsx): " + e.getMessage()), e);
+      throw new DeckException(problem(0, Messages.of("deck.noWorkbookXlsx", e.getMessage())), e);
     }
     if (columns < 0) {
-      throw new DeckException(problem(0, "its first sheet is empty; its first row names columns"));
+      throw new DeckException(problem(0, Messages.of("deck.firstSheetEmptyFirstRow")));
     }
   }
 
@@ -89,7 +90,7 @@ final class XlsxTableReader {
         throw io;
       }
       String cause = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-      throw new DeckException(problem(0, "its part " + name + " is broken: " + cause), e);
+      throw new DeckException(problem(0, Messages.of("deck.partBroken", name, cause)), e);
     }
     return true;
   }
@@ -152,7 +153,7 @@ final class XlsxTableReader {
     String reference = xml.getAttributeValue(null, "r");
     int column = reference == null ? row.size() : column(reference);
     if (column >= MOST_COLUMNS) {
-      throw new XMLStreamException("there is no column " + reference);
+      throw new XMLStreamException(Messages.of("deck.thereNoColumn", reference));
     }
     while (row.size() < column) {
       row.add(TableCell.text(""));
@@ -175,7 +176,7 @@ final class XlsxTableReader {
       column = 26 * column + c - 'A' + 1;
     }
     if (column == 0) {
-      throw new XMLStreamException("there is no cell " + reference);
+      throw new XMLStreamException(Messages.of("deck.thereNoCell", reference));
     }
     return column - 1;
   }
@@ -219,7 +220,7 @@ final class XlsxTableReader {
 
   private String sharedText(int index) throws XMLStreamException {
     if (index < 0 || index >= shared.size()) {
-      throw new XMLStreamException("there is no shared text " + index);
+      throw new XMLStreamException(Messages.of("deck.thereNoSharedText", index));
     }
     return shared.get(index);
   }
@@ -243,7 +244,7 @@ final class XlsxTableReader {
       cells.add(TableCell.text(""));
     }
     if (cells.stream().skip(columns).anyMatch(cell -> !cell.text().isBlank())) {
-      String message = "it has a cell to the right of the last column that has a name";
+      String message = Messages.of("deck.cellRightLastColumnName");
       sink.broken(problem(number, message));
       return;
     }

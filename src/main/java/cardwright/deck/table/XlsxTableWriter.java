@@ -1,5 +1,6 @@
 package cardwright.deck.table;
 
+import cardwright.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -22,9 +23,7 @@ final class XlsxTableWriter implements TableWriter {
 
   XlsxTableWriter(OutputStream out, List<String> columns) throws IOException {
     if (columns.size() > MOST_COLUMNS) {
-      throw new IOException(
-          "a workbook has no room for %,d columns; choose some, or write it as csv or json"
-              .formatted(columns.size()));
+      throw new IOException(Messages.of("deck.workbookNoRoomColumnsChoose", columns.size()));
     }
     workbook = new Workbook(out, "Cardwright", null);
     sheet = workbook.newWorksheet("Cards");
@@ -41,7 +40,7 @@ final class XlsxTableWriter implements TableWriter {
   @Override
   public void row(List<String> cells) throws IOException {
     if (row == MOST_ROWS) {
-      throw new IOException("a workbook has no room for more rows; write it as csv or json");
+      throw new IOException(Messages.of("deck.workbookNoRoomMoreRows"));
     }
     for (int i = 0; i < cells.size(); i++) {
       String cell = LongCell.shown(cells.get(i));

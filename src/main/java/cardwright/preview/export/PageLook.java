@@ -1,5 +1,7 @@
 package cardwright.preview.export;
 
+import cardwright.text.Messages;
+
 /// How a page is written to a file.
 ///
 /// @param format of the file
@@ -24,10 +26,10 @@ public record PageLook(
   public PageLook {
     if (width < MIN_WIDTH || width > MAX_WIDTH) {
       throw new IllegalArgumentException(
-          "a page can be %d to %d wide, not %d".formatted(MIN_WIDTH, MAX_WIDTH, width));
+          Messages.of("preview.pageCanWideNot", MIN_WIDTH, MAX_WIDTH, width));
     }
     if (scale != 1 && scale != 2) {
-      throw new IllegalArgumentException("the scale can be 1 or 2, not " + scale);
+      throw new IllegalArgumentException(Messages.of("preview.scaleCanNot", scale));
     }
   }
 

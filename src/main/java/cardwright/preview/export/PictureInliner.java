@@ -4,6 +4,7 @@ import cardwright.preview.HubPage;
 import cardwright.preview.picture.PicturePlaces;
 import cardwright.preview.picture.PicturePlaces.Found;
 import cardwright.preview.picture.PictureSource;
+import cardwright.text.Messages;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
@@ -39,7 +40,7 @@ final class PictureInliner {
     }
     return web && keepRemote
         ? new Found.At(Entities.escape(address))
-        : new Found.Absent("not in this file");
+        : new Found.Absent(Messages.of("preview.notFile"));
   }
 
   private Optional<String> fetch(String address) {

@@ -1,6 +1,7 @@
 package cardwright.preview.pdf;
 
 import cardwright.preview.HubPage;
+import cardwright.text.Messages;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -46,8 +47,7 @@ public final class PdfPrinter {
     try {
       builder.run();
     } catch (RuntimeException | StackOverflowError e) {
-      throw new IOException(
-          "it cannot be laid out on pages (" + e + "); write it as html or png", e);
+      throw new IOException(Messages.of("preview.cannotLaidOutOnPages", e), e);
     }
     return out.toByteArray();
   }

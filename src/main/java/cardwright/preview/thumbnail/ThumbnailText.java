@@ -3,6 +3,7 @@ package cardwright.preview.thumbnail;
 import cardwright.card.Kind;
 import cardwright.card.Person;
 import cardwright.card.Reading;
+import cardwright.text.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record ThumbnailText(
     String title = names.isEmpty() ? model.substring(model.lastIndexOf('/') + 1) : names;
     return new ThumbnailText(
         reading.data().kind(),
-        title.isBlank() ? "Model card" : title,
+        title.isBlank() ? Messages.of("preview.modelCard") : title,
         handles,
         model,
         prompt.strip(),

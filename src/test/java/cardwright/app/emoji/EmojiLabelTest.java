@@ -87,4 +87,16 @@ class EmojiLabelTest {
     robot.interact(() -> input.setText("Bot"));
     assertThat(strip.isManaged()).isFalse();
   }
+
+  @Test
+  void aStyleOfLabelsSetsNothingApartInside(FxRobot robot) {
+    robot.interact(
+        () -> label.getScene().getStylesheets().add("data:text/css,.label{-fx-padding:0 8 0 8}"));
+    parts(robot, "AI " + ROBOT + " now");
+    robot.interact(() -> label.applyCss());
+    List<Node> parts = parts(robot, "AI " + ROBOT + " now");
+    double end = parts.get(0).getBoundsInParent().getMaxX();
+    assertThat(parts.get(1).getBoundsInParent().getMinX() - end).isBetween(0.0, 2.0);
+    assertThat(((Label) parts.get(0)).getPadding().getRight()).isZero();
+  }
 }
