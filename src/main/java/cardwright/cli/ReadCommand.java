@@ -67,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     if (!any && clean) {
-      console.say(Messages.of("cli.noCardsFoundCardsMd", String.join(", ", paths)));
+      console.say(Messages.of("cli.noCardsFound", String.join(", ", paths)));
     }
     if (roots.stream().noneMatch(Files::exists)) {
       return ExitCode.USAGE;

@@ -107,7 +107,7 @@ final class PrintFormulas implements SVGDrawer {
   @Override
   public SVGImage buildStandaloneSVGImage(
       org.w3c.dom.Element svg, String address, double width, double height, double dotsPerPixel) {
-    throw new UnsupportedOperationException("no picture is a formula");
+    throw new IllegalStateException("no picture is a formula");
   }
 
   @Override
