@@ -139,7 +139,15 @@ final class MainWindow {
     new GridActions(views, workspace::isOpen).addTo(actions);
     DataPart data =
         new DataPart(
-            stage, workspace, jobs, own, ProgramFolder.jobs(), commands::open, views::showHistory);
+            stage,
+            workspace,
+            jobs,
+            own,
+            ProgramFolder.jobs(),
+            commands::open,
+            views::showHistory,
+            views.grid()::columns,
+            views.grid()::add);
     new DataActions(data, workspace::isOpen).addTo(actions);
     menu = new MainMenu(actions, () -> settings.recent(), folder -> commands.open(List.of(folder)));
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
@@ -190,6 +198,7 @@ final class MainWindow {
     settings = kept;
     new WindowPlace(stage, split).remember(kept);
     commands.onOpened(paths -> paths.forEach(settings::opened));
+    views.grid().keepColumns(kept.columns(), kept::columns);
     empty.refresh();
   }
 

@@ -113,6 +113,20 @@ final class Settings {
     return known ? Optional.of(place) : Optional.empty();
   }
 
+  /// The columns of the deck's table, in their order; none if nobody has chosen any.
+  List<String> columns() {
+    List<String> columns = new ArrayList<>();
+    values.path("columns").forEach(column -> columns.add(column.asString("")));
+    return columns;
+  }
+
+  /// Keeps the columns of the deck's table.
+  void columns(List<String> columns) {
+    ArrayNode kept = values.putArray("columns");
+    columns.forEach(kept::add);
+    write();
+  }
+
   /// Where the dividers of the window's parts were; empty if that is not known.
   List<Double> dividers() {
     List<Double> dividers = new ArrayList<>();

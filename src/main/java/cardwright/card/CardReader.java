@@ -5,6 +5,7 @@ import cardwright.layout.Layouts;
 import cardwright.matter.FrontMatter;
 import cardwright.table.Table;
 import cardwright.table.Tables;
+import cardwright.text.Lazy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,11 @@ final class CardReader {
   }
 
   Reading read(String text) {
-    FrontMatter matter = FrontMatter.read(text);
+    return read(text, FrontMatter.read(text));
+  }
+
+  /// Reads a card of which the front matter was read before.
+  Reading read(String text, FrontMatter matter) {
     Lazy<List<Table>> tables = new Lazy<>(() -> Tables.find(text, matter.bodyStart()));
     Optional<LayoutReading> found = layouts.read(text, matter, tables);
     CardData data =

@@ -38,10 +38,10 @@ final class CardWriter {
     }
     try {
       Values values = CardValues.of(layout, data);
-      Reading card = reader.read(fill(layout, values, data, false));
+      Reading card = filled(layout, values, data, false);
       Optional<String> lost = lost(layout, values, data, card);
       if (lost.isPresent()) {
-        card = reader.read(fill(layout, values, data, true));
+        card = filled(layout, values, data, true);
         lost = lost(layout, values, data, card);
       }
       if (lost.isPresent()) {
@@ -51,6 +51,13 @@ final class CardWriter {
     } catch (LayoutException | MatterException e) {
       throw new FieldException(e.getMessage());
     }
+  }
+
+  private Reading filled(Layout layout, Values values, CardData data, boolean guardJoiners)
+      throws LayoutException {
+    String text = Filler.fill(layout, values, guardJoiners);
+    FrontMatter matter = withMetadata(FrontMatter.read(text), data);
+    return reader.read(matter.text(), matter);
   }
 
   /// Whether writing what was read gives just the text.
@@ -94,26 +101,22 @@ final class CardWriter {
 
   /// The layout filled with the data, and the front matter made to hold all of the metadata.
   static String fill(Layout layout, CardData data, boolean guardJoiners) throws LayoutException {
-    return fill(layout, CardValues.of(layout, data), data, guardJoiners);
+    String text = fillLines(layout, data, guardJoiners);
+    return data.metadata().isEmpty() ? text : withMetadata(FrontMatter.read(text), data).text();
   }
 
-  private static String fill(Layout layout, Values values, CardData data, boolean guardJoiners)
-      throws LayoutException {
-    String text = Filler.fill(layout, values, guardJoiners);
-    if (data.metadata().isEmpty()) {
-      return text;
-    }
-    FrontMatter matter = FrontMatter.read(text);
+  private static FrontMatter withMetadata(FrontMatter filled, CardData data) {
+    FrontMatter matter = filled;
     for (Map.Entry<String, @Nullable Object> entry : data.metadata().entrySet()) {
-      FieldPath path = FieldPath.key(entry.getKey());
       boolean there = matter.values().containsKey(entry.getKey());
       Object now = matter.values().get(entry.getKey());
       if (!there || !same(now, entry.getValue())) {
-        text = matter.set(path, entry.getValue()).apply(text);
-        matter = FrontMatter.read(text);
+        matter =
+            FrontMatter.read(
+                matter.set(FieldPath.key(entry.getKey()), entry.getValue()).apply(matter.text()));
       }
     }
-    return text;
+    return matter;
   }
 
   /// The layout filled with the data, without metadata for which it has no line.

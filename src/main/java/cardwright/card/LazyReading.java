@@ -3,6 +3,7 @@ package cardwright.card;
 import cardwright.layout.LayoutReading;
 import cardwright.matter.FrontMatter;
 import cardwright.table.Table;
+import cardwright.text.Lazy;
 import cardwright.text.Problem;
 import java.util.List;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import cardwright.card.Reading;
 import cardwright.check.Checker;
 import cardwright.deck.CardFile;
 import cardwright.deck.DeckException;
-import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.SafeFiles;
 import cardwright.text.Edit;
@@ -18,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `cardwright check`: says what is wrong with cards, and mends it if asked to.
 @Command(
@@ -38,11 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   private final Checker checker;
   private final Console console;
 
-  @Parameters(
-      paramLabel = "CARD",
-      arity = "1..*",
-      description = "Cards, or folders that are searched for *.md and *.txt.")
-  private List<String> paths = List.of();
+  @Mixin private DeckArgument deck = new DeckArgument();
 
   @Option(
       names = "--fix",
@@ -57,12 +52,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException {
-    List<Path> roots = Arguments.paths(paths);
+    List<Path> roots = deck.roots();
     List<DeckProblem> problems = new ArrayList<>();
-    List<Path> cards = DeckFolder.cards(roots, problems);
-    if (cards.isEmpty() && problems.isEmpty()) {
-      throw new UsageException(Messages.of("cli.noCardsFound", String.join(", ", paths)));
-    }
+    List<Path> cards = deck.cards(problems);
     problems.forEach(console::tell);
     boolean clean =
         Parallel.inOrder(cards, this::check).map(this::print).reduce(true, (a, b) -> a & b);

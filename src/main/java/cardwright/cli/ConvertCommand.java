@@ -8,7 +8,6 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.Change;
 import cardwright.deck.ChangeWriter;
 import cardwright.deck.DeckException;
-import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
@@ -20,10 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `cardwright convert`: moves cards to another layout.
 @Command(
@@ -44,8 +42,7 @@ final class ConvertCommand implements Callable<Integer> {
   private final CardEngine engine;
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Cards or folders.")
-  private List<String> paths = List.of();
+  @Mixin private DeckArgument deck = new DeckArgument();
 
   @Option(names = "--to", paramLabel = "LAYOUT", required = true, description = "The new layout.")
   private String layout = "";
@@ -55,11 +52,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Put own text that has no matching place at the end of its card.")
   private boolean append;
 
-  @Option(names = "--dry-run", description = "Print a unified diff, and change nothing.")
-  private boolean dryRun;
-
-  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
-  private @Nullable String report;
+  @Mixin private ChangeOptions options = new ChangeOptions();
 
   ConvertCommand(CardEngine engine, Console console) {
     this.engine = engine;
@@ -73,10 +66,7 @@ final class ConvertCommand implements Callable<Integer> {
       throw new UsageException(Messages.of("cli.thereNoLayoutKnown", layout, known));
     }
     List<DeckProblem> problems = new ArrayList<>();
-    List<Path> cards = DeckFolder.cards(Arguments.paths(paths), problems);
-    if (cards.isEmpty() && problems.isEmpty()) {
-      throw new UsageException(Messages.of("cli.noCardsFound", String.join(", ", paths)));
-    }
+    List<Path> cards = deck.cards(problems);
     JobReport counts = new JobReport("convert");
     for (DeckProblem problem : problems) {
       console.tell(problem);
@@ -99,7 +89,7 @@ final class ConvertCommand implements Callable<Integer> {
       List<Path> batch = cards.subList(done, Math.min(cards.size(), done + ChangeWriter.BATCH));
       List<Change> changes = Parallel.inOrder(batch, this::change).toList();
       changes.forEach(this::tellNotes);
-      if (dryRun) {
+      if (options.dryRun()) {
         changes.forEach(change -> show(change, counts));
       } else {
         writer.write(changes);
@@ -113,7 +103,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
     console.say("cardwright convert: " + counts.text());
     Journals.tell(console, journal);
-    boolean saved = Reports.save(console, report, counts);
+    boolean saved = options.save(console, counts);
     boolean all = done == cards.size() && counts.of(Outcome.FAILED) == 0;
     return saved && all ? ExitCode.DONE : ExitCode.PROBLEMS;
   }

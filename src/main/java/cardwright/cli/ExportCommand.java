@@ -18,6 +18,7 @@ import cardwright.deck.SafeFiles;
 import cardwright.deck.SingleFileOutput;
 import cardwright.deck.table.TableFormat;
 import cardwright.deck.table.TableRecords;
+import cardwright.deck.table.TableWriter;
 import cardwright.text.Messages;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -112,8 +114,7 @@ final class ExportCommand implements Callable<Integer> {
       })
   private @Nullable String rejects;
 
-  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
-  private @Nullable String report;
+  @Mixin private ReportOption report = new ReportOption();
 
   ExportCommand(CardEngine engine, Console console) {
     this.engine = engine;
@@ -137,7 +138,7 @@ final class ExportCommand implements Callable<Integer> {
       int code = export(kind, source, target, counts, journal, cancellation);
       console.say("cardwright export: " + counts.text());
       Journals.tell(console, journal);
-      return Reports.save(console, report, counts) ? code : Math.max(code, ExitCode.PROBLEMS);
+      return report.save(console, counts) ? code : Math.max(code, ExitCode.PROBLEMS);
     }
   }
 
@@ -151,7 +152,7 @@ final class ExportCommand implements Callable<Integer> {
       throws UsageException {
     try (CardOutput output = output(kind, target, journal);
         Exporter exporter = exporter(output);
-        Rejects rejected = rejects == null ? null : new Rejects(Arguments.path(rejects))) {
+        Rejects rejected = rejected()) {
       int code = run(source, target, counts, exporter, rejected, cancellation);
       if (code != ExitCode.USAGE && !cancellation.isAsked()) {
         output.finish();
@@ -162,6 +163,10 @@ final class ExportCommand implements Callable<Integer> {
       console.tell(e.problem());
       return ExitCode.USAGE;
     }
+  }
+
+  private @Nullable Rejects rejected() throws UsageException {
+    return rejects == null ? null : new Rejects(Arguments.path(rejects), TableWriter::workbook);
   }
 
   private int run(

@@ -5,7 +5,6 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.Change;
 import cardwright.deck.ChangeWriter;
 import cardwright.deck.DeckException;
-import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.JobJournal;
@@ -18,9 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `cardwright import`: brings the changes of a table back into the deck.
@@ -60,11 +58,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "The cards or folders that it was written from.")
   private List<String> paths = List.of();
 
-  @Option(names = "--dry-run", description = "Print a unified diff, and change nothing.")
-  private boolean dryRun;
-
-  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
-  private @Nullable String report;
+  @Mixin private ChangeOptions options = new ChangeOptions();
 
   ImportCommand(CardEngine engine, Console console) {
     this.engine = engine;
@@ -76,10 +70,7 @@ final class ImportCommand implements Callable<Integer> {
     Path file = Arguments.path(table);
     List<Path> roots = Arguments.paths(paths);
     List<DeckProblem> problems = new ArrayList<>();
-    List<Path> cards = DeckFolder.cards(roots, problems);
-    if (cards.isEmpty() && problems.isEmpty()) {
-      throw new UsageException(Messages.of("cli.noCardsFound", String.join(", ", paths)));
-    }
+    List<Path> cards = DeckArgument.cards(paths, problems);
     JobReport counts = new JobReport("import");
     for (DeckProblem problem : problems) {
       console.tell(problem);
@@ -95,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
       }
       console.say("cardwright import: " + counts.text());
       Journals.tell(console, journal);
-      boolean saved = Reports.save(console, report, counts);
+      boolean saved = options.save(console, counts);
       if (!read) {
         return ExitCode.USAGE;
       }
@@ -138,7 +129,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public void edit(RowEdit edit) {
-      if (dryRun) {
+      if (options.dryRun()) {
         Change change = edit.change();
         counts.count(Outcome.CHANGED);
         progress.end();

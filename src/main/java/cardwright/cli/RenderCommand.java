@@ -3,7 +3,6 @@ package cardwright.cli;
 import cardwright.card.CardEngine;
 import cardwright.deck.CardFile;
 import cardwright.deck.DeckException;
-import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.PageFiles;
 import cardwright.preview.export.PageFile;
@@ -18,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `cardwright render`: writes the pages of cards as files.
 @Command(
@@ -41,11 +40,7 @@ final class RenderCommand implements Callable<Integer> {
   private final Console console;
   private final PagePainter painter;
 
-  @Parameters(
-      paramLabel = "CARD",
-      arity = "1..*",
-      description = "Cards, or folders that are searched for *.md and *.txt.")
-  private List<String> cards = List.of();
+  @Mixin private DeckArgument deck = new DeckArgument();
 
   @Option(
       names = "--out",
@@ -98,12 +93,9 @@ final class RenderCommand implements Callable<Integer> {
     PageLook look = look();
     Path folder = Arguments.path(out);
     List<DeckProblem> problems = new ArrayList<>();
-    List<Path> found = DeckFolder.cards(Arguments.paths(cards), problems);
+    List<Path> found = deck.cards(problems);
     problems.forEach(console::tell);
     if (found.isEmpty()) {
-      if (problems.isEmpty()) {
-        console.say(Messages.of("cli.noCardsFoundCardsMd", String.join(", ", cards)));
-      }
       return ExitCode.USAGE;
     }
     int written = 0;

@@ -10,7 +10,6 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.Change;
 import cardwright.deck.ChangeWriter;
 import cardwright.deck.DeckException;
-import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
@@ -27,9 +26,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `cardwright set`: gives fields of cards other values, all or nothing.
@@ -64,11 +62,7 @@ final class SetCommand implements Callable<Integer> {
       description = "Cards or folders, and the fields with their values.")
   private List<String> words = List.of();
 
-  @Option(names = "--dry-run", description = "Print a unified diff, and change nothing.")
-  private boolean dryRun;
-
-  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
-  private @Nullable String report;
+  @Mixin private ChangeOptions options = new ChangeOptions();
 
   SetCommand(CardEngine engine, Console console) {
     this.engine = engine;
@@ -88,10 +82,7 @@ final class SetCommand implements Callable<Integer> {
       throw new UsageException(Messages.of("cli.missingCardwrightSetHelpShows", missing));
     }
     List<DeckProblem> problems = new ArrayList<>();
-    List<Path> cards = DeckFolder.cards(Arguments.paths(paths), problems);
-    if (cards.isEmpty() && problems.isEmpty()) {
-      throw new UsageException(Messages.of("cli.noCardsFound", String.join(", ", paths)));
-    }
+    List<Path> cards = DeckArgument.cards(paths, problems);
     JobReport counts = new JobReport("set");
     try (Cancellation cancellation = new Cancellation()) {
       return set(cards, card -> change(card, assignments), problems, counts, cancellation);
@@ -111,10 +102,10 @@ final class SetCommand implements Callable<Integer> {
       problems.forEach(console::tell);
       problems.forEach(counts::failed);
       console.say(Messages.of("cli.cardwrightSetNothingWasChanged"));
-      Reports.save(console, report, counts);
+      options.save(console, counts);
       return ExitCode.USAGE;
     }
-    if (dryRun) {
+    if (options.dryRun()) {
       show(few.isEmpty() ? Parallel.inOrder(cards, work) : few.stream());
       return ExitCode.DONE;
     }
@@ -137,7 +128,7 @@ final class SetCommand implements Callable<Integer> {
       console.say("cardwright set: " + counts.text());
       Journals.tell(console, journal);
     }
-    boolean saved = Reports.save(console, report, counts);
+    boolean saved = options.save(console, counts);
     boolean all = done == cards.size() && counts.of(Outcome.FAILED) == 0;
     return saved && all ? ExitCode.DONE : ExitCode.PROBLEMS;
   }

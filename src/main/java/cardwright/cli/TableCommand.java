@@ -3,7 +3,6 @@ package cardwright.cli;
 import cardwright.card.CardEngine;
 import cardwright.deck.DeckColumn;
 import cardwright.deck.DeckException;
-import cardwright.deck.DeckFolder;
 import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.WholeFile;
@@ -20,8 +19,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `cardwright table`: writes the deck as a table.
 @Command(
@@ -44,14 +43,10 @@ import picocli.CommandLine.Parameters;
     })
 final class TableCommand implements Callable<Integer> {
 
-  /// Columns are looked for in all cards first, which is about half of the work.
-  private static final double LOOKED = 0.5;
-
   private final CardEngine engine;
   private final Console console;
 
-  @Parameters(paramLabel = "PATH", arity = "1..*", description = "Cards or folders.")
-  private List<String> paths = List.of();
+  @Mixin private DeckArgument deck = new DeckArgument();
 
   @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
   private String out = "";
@@ -94,12 +89,9 @@ final class TableCommand implements Callable<Integer> {
     }
     CsvForm csv = new CsvForm(separator(file), mark);
     List<DeckColumn> chosen = columns();
-    List<Path> roots = Arguments.paths(paths);
+    List<Path> roots = deck.roots();
     List<DeckProblem> problems = new ArrayList<>();
-    List<Path> cards = DeckFolder.cards(roots, problems);
-    if (cards.isEmpty() && problems.isEmpty()) {
-      throw new UsageException(Messages.of("cli.noCardsFound", String.join(", ", paths)));
-    }
+    List<Path> cards = deck.cards(problems);
     problems.forEach(console::tell);
     DeckTable table = new DeckTable(engine, CardTexts.files(), DeckKeys.of(roots, cards), cards);
     try (Cancellation cancellation = new Cancellation()) {
@@ -148,10 +140,12 @@ final class TableCommand implements Callable<Integer> {
       throws DeckException {
     try (WholeFile whole = WholeFile.open(file)) {
       try {
-        List<DeckColumn> columns = chosen.isEmpty() ? table.columns(run) : chosen;
-        run.writing(chosen.isEmpty() ? LOOKED : 0);
-        TableWriter writer = TableWriter.of(form, whole.stream(), DeckTable.names(columns), csv);
-        int written = table.write(columns, writer, run);
+        DeckTable.Start start =
+            columns -> TableWriter.of(form, whole.stream(), DeckTable.names(columns), csv);
+        int written =
+            chosen.isEmpty()
+                ? table.writeAll(start, run)
+                : table.write(chosen, start.begin(chosen), run);
         if (!run.goesOn()) {
           return -1;
         }
@@ -171,8 +165,6 @@ final class TableCommand implements Callable<Integer> {
     private final Cancellation cancellation;
     private final int cards;
     private final Progress progress = new Progress(console, Messages.of("cli.cards"));
-    private double before;
-    private double part = LOOKED;
     private boolean clean = true;
 
     private Run(Cancellation cancellation, int cards) {
@@ -180,16 +172,9 @@ final class TableCommand implements Callable<Integer> {
       this.cards = cards;
     }
 
-    /// @param looked how much of the work is done by now
-    private void writing(double looked) {
-      before = looked;
-      part = 1 - looked;
-    }
-
     @Override
     public void done(double share) {
-      double all = before + part * share;
-      progress.show(Math.round(all * cards), all);
+      progress.show(Math.round(share * cards), share);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -45,8 +46,7 @@ final class UndoJobCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Say what would be brought back, and change nothing.")
   private boolean dryRun;
 
-  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
-  private @Nullable String report;
+  @Mixin private ReportOption report = new ReportOption();
 
   UndoJobCommand(Console console) {
     this.console = console;
@@ -76,7 +76,7 @@ final class UndoJobCommand implements Callable<Integer> {
     counts.complete();
     console.say("cardwright undo-job: " + counts.text());
     Journals.tell(console, undo);
-    boolean saved = Reports.save(console, report, counts);
+    boolean saved = report.save(console, counts);
     return saved && counts.of(Outcome.FAILED) == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 

@@ -1,11 +1,15 @@
 package cardwright.deck;
 
 import cardwright.text.Messages;
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -13,19 +17,42 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Writes the records that became no cards into a file of the input's own form, each with the
 /// reason in a last column or key, `reason`, so that they can be mended and fed again. The file is
-/// there from the first reject on.
+/// there from the first reject on. Rows go into a workbook where its name ends in `.xlsx`, and rows
+/// of a workbook do unless it ends like CSV.
 public final class Rejects implements AutoCloseable {
 
   /// The column or key of the reason; data that have one are read without it.
   static final String REASON = "reason";
 
+  /// A workbook on its way.
+  public interface Sheet {
+
+    /// Writes a row of texts.
+    void row(List<String> cells) throws IOException;
+
+    /// Writes what comes after the last row; the stream stays open.
+    void finish() throws IOException;
+  }
+
+  /// Begins workbooks.
+  public interface Sheets {
+
+    /// Begins a workbook with the names of its columns.
+    Sheet open(OutputStream out, List<String> columns) throws IOException;
+  }
+
   private final Path file;
+  private final Sheets sheets;
   private @Nullable BufferedWriter out;
+  private @Nullable OutputStream book;
+  private @Nullable Sheet sheet;
   private boolean list;
 
   /// @param file replaced by the first reject
-  public Rejects(Path file) {
+  /// @param sheets begins a workbook, if one is written
+  public Rejects(Path file, Sheets sheets) {
     this.file = file;
+    this.sheets = sheets;
   }
 
   /// Adds a record.
@@ -55,6 +82,10 @@ public final class Rejects implements AutoCloseable {
   }
 
   private void rows(RawRecord.Rows rows, String reason) throws IOException {
+    if (isWorkbook(rows)) {
+      sheetRows(rows, reason);
+      return;
+    }
     BufferedWriter writer = out;
     if (writer == null) {
       writer = open();
@@ -65,14 +96,43 @@ public final class Rejects implements AutoCloseable {
     }
   }
 
+  private boolean isWorkbook(RawRecord.Rows rows) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    boolean csv = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".tab");
+    return name.endsWith(".xlsx") || (rows.inWorkbook() && !csv);
+  }
+
+  private void sheetRows(RawRecord.Rows rows, String reason) throws IOException {
+    Sheet to = sheet;
+    if (to == null) {
+      makeFolder();
+      book = new BufferedOutputStream(Files.newOutputStream(file));
+      to = sheets.open(book, withLast(rows.columns(), rows.columns().size(), REASON));
+      sheet = to;
+    }
+    for (List<String> cells : rows.rows()) {
+      to.row(withLast(cells, rows.columns().size(), reason));
+    }
+  }
+
+  private static List<String> withLast(List<String> cells, int columns, String last) {
+    List<String> row = new ArrayList<>(cells);
+    while (row.size() < columns) {
+      row.add("");
+    }
+    row.add(last);
+    return row;
+  }
+
   private static void row(
       BufferedWriter writer, List<String> cells, int columns, String last, char separator)
       throws IOException {
-    for (int i = 0; i < Math.max(columns, cells.size()); i++) {
-      writer.write(i < cells.size() ? cell(cells.get(i), separator) : "");
-      writer.write(separator);
+    String before = "";
+    for (String cell : withLast(cells, columns, last)) {
+      writer.write(before);
+      writer.write(cell(cell, separator));
+      before = String.valueOf(separator);
     }
-    writer.write(cell(last, separator));
     writer.write('\n');
   }
 
@@ -102,11 +162,15 @@ public final class Rejects implements AutoCloseable {
     writer.write(list ? "" : "\n");
   }
 
-  private BufferedWriter open() throws IOException {
+  private void makeFolder() throws IOException {
     Path folder = file.toAbsolutePath().getParent();
     if (folder != null) {
       Files.createDirectories(folder);
     }
+  }
+
+  private BufferedWriter open() throws IOException {
+    makeFolder();
     BufferedWriter writer = Files.newBufferedWriter(file);
     out = writer;
     return writer;
@@ -115,11 +179,14 @@ public final class Rejects implements AutoCloseable {
   /// @throws DeckException if the last rejects cannot be written
   @Override
   public void close() throws DeckException {
-    if (out == null) {
-      return;
-    }
-    try (BufferedWriter writer = out) {
-      writer.write(list ? "\n]\n" : "");
+    try (BufferedWriter writer = out;
+        OutputStream stream = book) {
+      if (writer != null) {
+        writer.write(list ? "\n]\n" : "");
+      }
+      if (stream != null && sheet != null) {
+        sheet.finish();
+      }
     } catch (IOException e) {
       throw failed(e);
     }

@@ -12,6 +12,7 @@ final class Seen implements AutoCloseable {
   private static final int MOST_IN_MEMORY = 1 << 15;
 
   private final int most;
+  private final SeenFile.Source files;
   private long[] prints = new long[1 << 10];
   private int[] lines = new int[1 << 10];
   private int size;
@@ -24,7 +25,14 @@ final class Seen implements AutoCloseable {
 
   /// @param most names in memory
   Seen(int most) {
+    this(most, SeenFile::temporary);
+  }
+
+  /// @param most names in memory
+  /// @param files makes the file for those beyond
+  Seen(int most, SeenFile.Source files) {
     this.most = most;
+    this.files = files;
   }
 
   /// The line that a name was seen at before; 0 if it is new, and is then noted with its line.
@@ -62,18 +70,26 @@ final class Seen implements AutoCloseable {
 
   private void moveToFile() {
     try {
-      SeenFile opened = SeenFile.open();
-      for (int i = 0; i < prints.length; i++) {
-        if (prints[i] != 0) {
-          opened.add(prints[i], lines[i]);
-        }
-      }
-      file = opened;
+      file = filled(new SeenFile(files));
       prints = new long[1];
       lines = new int[1];
     } catch (IOException e) {
       // Where no file can be kept, such as on a full disk, memory has to do.
       inMemory = true;
+    }
+  }
+
+  private SeenFile filled(SeenFile opened) throws IOException {
+    try {
+      for (int i = 0; i < prints.length; i++) {
+        if (prints[i] != 0) {
+          opened.add(prints[i], lines[i]);
+        }
+      }
+      return opened;
+    } catch (IOException e) {
+      opened.close();
+      throw e;
     }
   }
 

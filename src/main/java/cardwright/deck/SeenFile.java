@@ -27,21 +27,27 @@ final class SeenFile implements AutoCloseable {
   /// Slots read at once where all are.
   private static final int MANY = 4096;
 
+  /// Makes the files that tables are kept in.
+  interface Source {
+
+    /// An empty file that goes away when it is closed.
+    FileChannel open() throws IOException;
+  }
+
+  private final Source files;
   private FileChannel channel;
   private long slots = FIRST_SLOTS;
   private long size;
   private final ByteBuffer buffer = ByteBuffer.allocateDirect(TOGETHER * SLOT);
 
-  private SeenFile(FileChannel channel) {
-    this.channel = channel;
-  }
-
   /// An empty table.
-  static SeenFile open() throws IOException {
-    return new SeenFile(channel());
+  SeenFile(Source files) throws IOException {
+    this.files = files;
+    channel = files.open();
   }
 
-  private static FileChannel channel() throws IOException {
+  /// A temporary file of the system.
+  static FileChannel temporary() throws IOException {
     Path file = Files.createTempFile("cardwright-", ".seen");
     return FileChannel.open(
         file,
@@ -103,7 +109,7 @@ final class SeenFile implements AutoCloseable {
   }
 
   private void grow() throws IOException {
-    FileChannel larger = channel();
+    FileChannel larger = files.open();
     try {
       long room = 2 * slots;
       ByteBuffer many = ByteBuffer.allocateDirect(MANY * SLOT);

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Lays a card's lines along a layout's, like a diff in which a slot matches its value.
@@ -47,32 +46,6 @@ final class Aligner {
     for (int j = 0; j < layout.lineCount(); j++) {
       hits.add(new ArrayList<>());
     }
-  }
-
-  /// The alignment of a card that fits the layout to the letter, found in one pass.
-  static Optional<Alignment> exact(CompiledLayout layout, CardLines card) {
-    List<Hit> hits = new ArrayList<>(64);
-    int i = 0;
-    for (int j = 0; j < layout.lineCount(); j++) {
-      boolean repeats = layout.repeats(j);
-      int[] bounds = i < card.count() ? card.strict(i, layout.strict(j)) : null;
-      boolean missing = bounds == null && !repeats;
-      boolean value = bounds != null && layout.isMistakable(j);
-      if (missing || (value && card.isLiteral(i))) {
-        return Optional.empty();
-      }
-      while (bounds != null) {
-        card.addHits(layout.line(j), bounds, hits);
-        i++;
-        bounds = repeats && i < card.count() ? card.strict(i, layout.strict(j)) : null;
-      }
-    }
-    if (i < card.count()) {
-      return Optional.empty();
-    }
-    BitSet all = new BitSet();
-    all.set(0, card.count());
-    return Optional.of(new Alignment(layout, hits, all, new BitSet(), layout.weight(), true));
   }
 
   /// The best alignment of any card.
@@ -129,7 +102,7 @@ final class Aligner {
     }
     List<Hit> found = new ArrayList<>();
     hits.forEach(found::addAll);
-    return new Alignment(layout, found, paired, inPart, weight(), false);
+    return new Alignment(layout, found, paired, inPart, weight());
   }
 
   private int weight() {

@@ -93,7 +93,7 @@ final class Alignments {
         }
       }
     }
-    return new Alignment(best.layout(), hits, explained, inPart, best.weight(), false);
+    return new Alignment(best.layout(), hits, explained, inPart, best.weight());
   }
 
   private boolean mayAdd(CompiledLayout relative, Alignment best, Set<String> known) {

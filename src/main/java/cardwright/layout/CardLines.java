@@ -2,7 +2,6 @@ package cardwright.layout;
 
 import cardwright.layout.RecentLines.Facts;
 import cardwright.text.Lines;
-import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -159,7 +158,7 @@ final class CardLines {
   /// Adds the hits that slot bounds stand for.
   void addHits(LayoutLine line, int[] bounds, List<Hit> hits) {
     for (int k = 0; k < line.slots().size(); k++) {
-      hits.add(new Hit(line.slots().get(k), new Span(bounds[2 * k], bounds[2 * k + 1]), true));
+      hits.add(Hit.at(line.slots().get(k), bounds, k, true));
     }
   }
 

@@ -34,7 +34,8 @@ final class CompiledLayout {
   private final List<Set<String>> patterns;
   private final String[] heads;
   private final String[] tails;
-  private final Map<FieldPath, Slot> metadataSlots = new LinkedHashMap<>();
+  private final HomePlan homes;
+  private final ExactFit exact;
   private final int[] weights;
   private final int headLines;
   private final int weight;
@@ -71,6 +72,7 @@ final class CompiledLayout {
         fuzzy.put(j, new FuzzyLine(line));
       }
     }
+    Map<FieldPath, Slot> metadataSlots = new LinkedHashMap<>();
     for (Declaration field : layout.declarations().values()) {
       boolean pattern = field.derivation().filter(Pattern.class::isInstance).isPresent();
       if (pattern && field.path().startsWith(METADATA)) {
@@ -90,6 +92,8 @@ final class CompiledLayout {
     patterns = layout.lines().stream().map(CompiledLayout::patterns).toList();
     headLines = headLines(layout.lines());
     weight = Arrays.stream(weights).sum();
+    homes = new HomePlan(layout, metadataSlots);
+    exact = new ExactFit(this, homes, literals);
   }
 
   private static Set<String> patterns(LayoutLine line) {
@@ -176,9 +180,14 @@ final class CompiledLayout {
     return patterns.get(j);
   }
 
-  /// The front matter values with slots of their own inside, by their path there.
-  Map<FieldPath, Slot> metadataSlots() {
-    return metadataSlots;
+  /// What the slots mean for the values of a card.
+  HomePlan homes() {
+    return homes;
+  }
+
+  /// Compares cards to the letter.
+  ExactFit exact() {
+    return exact;
   }
 
   /// The lines with slots that a line can fit from end to end, and some more: no other fits.

@@ -2,7 +2,6 @@ package cardwright.layout;
 
 import cardwright.text.Messages;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// What values a field takes, and by which characters a slot of that type can tell its end.
 public enum FieldType {
@@ -23,7 +22,25 @@ public enum FieldType {
   /// BOT or CYBORG.
   KIND;
 
-  private static final Pattern WEB = Pattern.compile("(?i)https?://");
+  private static final int ASCII = 0x80;
+
+  /// Which ASCII chars a value can hold, a bit for each: values are gone through char by char.
+  private final long low;
+
+  private final long high;
+  private final boolean beyond;
+
+  FieldType() {
+    long[] bits = new long[ASCII / Long.SIZE];
+    for (char c = 0; c < ASCII; c++) {
+      if (takes(c)) {
+        bits[c / Long.SIZE] |= 1L << c;
+      }
+    }
+    low = bits[0];
+    high = bits[1];
+    beyond = takes((char) ASCII);
+  }
 
   /// What the type takes, for a message: "a whole number from 0".
   public String description() {
@@ -52,9 +69,23 @@ public enum FieldType {
       case KIND -> value.equals("BOT") || value.equals("CYBORG");
       case INTEGER -> value.length() <= 18 && isAllOf(value);
       case TEXT, ADDRESS -> value.isEmpty() || isAllOf(value);
-      case URL -> WEB.matcher(value).lookingAt() && isAllOf(value);
+      case URL -> (starts(value, "http://") || starts(value, "https://")) && isAllOf(value);
       case HANDLE, ID, WORD -> isAllOf(value);
     };
+  }
+
+  /// Whether a value starts with a scheme, in upper or lower ASCII letters.
+  private static boolean starts(String value, String scheme) {
+    if (value.length() < scheme.length()) {
+      return false;
+    }
+    for (int i = 0; i < scheme.length(); i++) {
+      char c = value.charAt(i);
+      if ((c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c) != scheme.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isAllOf(String value) {
@@ -76,6 +107,11 @@ public enum FieldType {
 
   /// Whether a value of this type can hold the char.
   boolean allows(char c) {
+    return c < ASCII ? ((c < Long.SIZE ? low : high) >>> c & 1) != 0 : beyond;
+  }
+
+  /// The same by rule; no type tells one char beyond ASCII from another.
+  private boolean takes(char c) {
     return switch (this) {
       case INTEGER -> c >= '0' && c <= '9';
       case HANDLE -> isWordChar(c);

@@ -16,7 +16,7 @@ final class HtmlTags {
       return hit;
     }
     Span inside = between(text, hit.span().start(), hit.span().end());
-    return new Hit(hit.slot(), inside, hit.certain());
+    return inside.equals(hit.span()) ? hit : new Hit(hit.slot(), inside, hit.certain());
   }
 
   /// The part of `text` from `from` to `to` without tags at its ends, whether they pair or not.

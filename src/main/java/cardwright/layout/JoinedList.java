@@ -70,6 +70,15 @@ final class JoinedList {
     return none ? List.of() : items;
   }
 
+  /// What a reader sees in the parts between joiners.
+  List<String> items() {
+    List<String> items = new ArrayList<>();
+    for (Span item : split()) {
+      items.add(decoded(item));
+    }
+    return items;
+  }
+
   /// The parts that spell the given values, in order; empty if the place says something else.
   Optional<List<Span>> find(List<String> values) {
     List<Span> items = new ArrayList<>();
@@ -104,9 +113,9 @@ final class JoinedList {
 
   /// Where the next joiner stands, -1 if there is none.
   private int next(int from) {
-    for (int at = text.indexOf(core, from);
-        at >= 0 && at + core.length() <= span.end();
-        at = text.indexOf(core, at + 1)) {
+    for (int at = text.indexOf(core, from, span.end());
+        at >= 0;
+        at = text.indexOf(core, at + 1, span.end())) {
       if (isJoiner(at)) {
         return at;
       }

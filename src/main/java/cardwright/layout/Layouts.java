@@ -1,12 +1,17 @@
 package cardwright.layout;
 
+import cardwright.layout.HomePlan.Known;
+import cardwright.layout.HomePlan.Role;
 import cardwright.matter.FrontMatter;
 import cardwright.table.Cell;
 import cardwright.table.Table;
+import cardwright.text.FieldPath;
+import cardwright.text.Lines;
 import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -52,15 +57,33 @@ public final class Layouts {
   /// @return empty if the card belongs to no layout's family
   public Optional<LayoutReading> read(
       String text, FrontMatter matter, Supplier<List<Table>> tables) {
-    CardLines card = new CardLines(text, matter.bodyStart(), literals, vocabulary, recent);
     for (CompiledLayout layout : layouts) {
-      Optional<Alignment> exact = Aligner.exact(layout, card);
-      if (exact.isPresent()) {
-        return Optional.of(reading(text, matter, exact.get()));
+      List<Known> fit = layout.exact().of(text);
+      if (fit != null) {
+        return Optional.of(exact(text, layout, fit, matter));
       }
     }
+    CardLines card = new CardLines(text, matter.bodyStart(), literals, vocabulary, recent);
     Alignments all = new Alignments(layouts, card);
     return all.best().map(best -> reading(text, matter, tableRows(tables, all.borrow(best))));
+  }
+
+  private static LayoutReading exact(
+      String text, CompiledLayout layout, List<Known> fit, FrontMatter matter) {
+    List<Known> metadata = metadata(text, layout, matter);
+    Supplier<Resolver> resolver = () -> resolved(text, layout, hits(fit), hits(metadata));
+    Supplier<BitSet> explained =
+        () -> {
+          BitSet all = new BitSet();
+          all.set(0, Lines.of(text).count());
+          return all;
+        };
+    Values values = HomeValues.of(layout.homes(), text, fit, metadata);
+    if (values == null) {
+      Resolver weighed = resolver.get();
+      return new LayoutReading(layout.layout(), true, weighed.values(), () -> weighed, explained);
+    }
+    return new LayoutReading(layout.layout(), true, values, resolver, explained);
   }
 
   /// Finds values by the label of their table row, where no whole line gave them.
@@ -76,8 +99,7 @@ public final class Layouts {
         }
       }
     }
-    return new Alignment(
-        found.layout(), hits, found.explained(), found.inPart(), found.weight(), found.complete());
+    return new Alignment(found.layout(), hits, found.explained(), found.inPart(), found.weight());
   }
 
   private static boolean isOf(Declaration field, Hit hit) {
@@ -105,34 +127,39 @@ public final class Layouts {
   }
 
   private static LayoutReading reading(String text, FrontMatter matter, Alignment found) {
-    Layout layout = found.layout().layout();
-    List<Hit> hits = new ArrayList<>(found.hits());
-    addFromMetadata(text, found.layout(), matter, hits);
-    Resolver resolver = new Resolver(text, layout, hits);
+    CompiledLayout layout = found.layout();
+    Resolver resolver = resolved(text, layout, found.hits(), hits(metadata(text, layout, matter)));
     BitSet whole = (BitSet) found.explained().clone();
     whole.andNot(found.inPart());
-    resolver.run();
     return new LayoutReading(
-        layout,
-        found.complete(),
-        resolver.values(),
-        resolver.places(),
-        resolver.lists(),
-        resolver.vacant(),
-        whole);
+        layout.layout(), false, resolver.values(), () -> resolver, () -> whole);
   }
 
-  /// Adds echoes inside front matter values, such as the handles in the thumbnail's address.
-  private static void addFromMetadata(
-      String text, CompiledLayout layout, FrontMatter matter, List<Hit> hits) {
-    layout
-        .metadataSlots()
-        .forEach(
-            (path, slot) ->
-                matter
-                    .span(path)
-                    .map(span -> new Hit(slot, unquoted(text, span), true))
-                    .ifPresent(hit -> hits.addAll(Resolver.inside(text, layout.layout(), hit))));
+  private static Resolver resolved(
+      String text, CompiledLayout layout, List<Hit> lines, List<Hit> metadata) {
+    List<Hit> hits = new ArrayList<>(lines);
+    // Echoes inside front matter values, such as the handles in the thumbnail's address.
+    metadata.forEach(hit -> hits.addAll(Resolver.inside(text, layout.layout(), hit)));
+    Resolver resolver = new Resolver(text, layout.layout(), hits);
+    resolver.run();
+    return resolver;
+  }
+
+  private static List<Hit> hits(List<Known> known) {
+    return known.stream().map(Known::hit).toList();
+  }
+
+  /// The front matter values with slots of their own inside.
+  private static List<Known> metadata(String text, CompiledLayout layout, FrontMatter matter) {
+    List<Known> found = new ArrayList<>();
+    for (Map.Entry<FieldPath, Role> value : layout.homes().metadata().entrySet()) {
+      Role role = value.getValue();
+      matter
+          .span(value.getKey())
+          .map(span -> new Hit(role.slot(), unquoted(text, span), true))
+          .ifPresent(hit -> found.add(new Known(role, hit)));
+    }
+    return found;
   }
 
   private static Span unquoted(String text, Span span) {

@@ -11,12 +11,21 @@ final class LineMatcher {
 
   private final LayoutLine line;
   private final String[] literals;
+  private final Alphabet[] alphabets;
+  private final boolean[] closed;
   private final boolean loose;
 
   private LineMatcher(LayoutLine line, String[] literals, boolean loose) {
     this.line = line;
     this.literals = literals;
     this.loose = loose;
+    int slots = line.slots().size();
+    alphabets = new Alphabet[slots];
+    closed = new boolean[slots];
+    for (int i = 0; i < slots; i++) {
+      alphabets[i] = new Alphabet(slot(i));
+      closed[i] = slot(i).isClosed();
+    }
   }
 
   /// A matcher to the letter.
@@ -77,12 +86,12 @@ final class LineMatcher {
         return null;
       }
       start = skipBlanks(start);
-      for (; first < last && slot(first).isClosed(); first++) {
+      for (; first < last && closed[first]; first++) {
         if (!takeFirst(first)) {
           return null;
         }
       }
-      for (; last > first && slot(last).isClosed(); last--) {
+      for (; last > first && closed[last]; last--) {
         if (!takeLast(last)) {
           return null;
         }
@@ -103,7 +112,7 @@ final class LineMatcher {
     private boolean takeFirst(int index) {
       String next = literals[index + 1];
       int furthest = start;
-      while (furthest < end && slot(index).allows(source, furthest)) {
+      while (furthest < end && alphabets[index].allows(source, furthest)) {
         furthest++;
       }
       int slotEnd = furthest;
@@ -124,7 +133,7 @@ final class LineMatcher {
     private boolean takeLast(int index) {
       String before = literals[index];
       int furthest = end;
-      while (furthest > start && slot(index).allows(source, furthest - 1)) {
+      while (furthest > start && alphabets[index].allows(source, furthest - 1)) {
         furthest--;
       }
       int slotEnd = end;
@@ -180,24 +189,25 @@ final class LineMatcher {
       }
       bounds[2 * index] = from;
       bounds[2 * index + 1] = to;
-      return fits(slot(index), from, to);
+      return fits(index, from, to);
     }
 
-    private boolean fits(Slot slot, int from, int to) {
-      if (!slot.isClosed()) {
+    private boolean fits(int index, int from, int to) {
+      if (!closed[index]) {
         return true;
       }
       for (int i = from; i < to; i++) {
-        if (!slot.allows(source, i)) {
+        if (!alphabets[index].allows(source, i)) {
           return false;
         }
       }
+      Slot slot = slot(index);
       boolean mayBeEmpty = slot.isList() || slot.spelling() == Spelling.SPACES;
       return from < to || mayBeEmpty;
     }
+  }
 
-    private Slot slot(int index) {
-      return line.slots().get(index);
-    }
+  private Slot slot(int index) {
+    return line.slots().get(index);
   }
 }

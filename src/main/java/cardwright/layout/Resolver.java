@@ -77,8 +77,7 @@ final class Resolver {
     }
     List<Hit> hits = new ArrayList<>();
     for (int k = 0; k < line.slots().size(); k++) {
-      hits.add(
-          new Hit(line.slots().get(k), new Span(bounds[2 * k], bounds[2 * k + 1]), hit.certain()));
+      hits.add(Hit.at(line.slots().get(k), bounds, k, hit.certain()));
     }
     return hits;
   }
@@ -163,7 +162,7 @@ final class Resolver {
 
   /// How many places say the same as one does: where most agree, a single other one is mistaken.
   private static long supporters(List<JoinedList> group, JoinedList list) {
-    List<String> values = list.split().stream().map(list::decoded).toList();
+    List<String> values = list.items();
     return group.stream().filter(other -> other.find(values).isPresent()).count();
   }
 

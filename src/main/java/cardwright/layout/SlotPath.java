@@ -7,7 +7,8 @@ final class SlotPath {
 
   /// The name of item `index`'s field.
   static String item(String pattern, int index) {
-    return pattern.replace("[]", "[" + index + "]");
+    int at = pattern.indexOf("[]");
+    return at < 0 ? pattern : pattern.substring(0, at + 1) + index + pattern.substring(at + 1);
   }
 
   /// The list a path runs through: `people` for `people[].name` and `people[0].name`; empty for a

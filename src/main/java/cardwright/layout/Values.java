@@ -17,12 +17,19 @@ public final class Values {
 
   /// Gives a field its value, or replaces it.
   public Values put(String path, String value) {
-    values.put(path, value);
-    int index = SlotPath.index(path);
-    if (index >= 0) {
-      counts.merge(SlotPath.list(path), index + 1, Math::max);
-    }
+    put(path, SlotPath.list(path), SlotPath.index(path), value);
     return this;
+  }
+
+  /// Gives a field its value, or replaces it, where it is known what its name says.
+  ///
+  /// @param list the list the field belongs to
+  /// @param index of its item, -1 for a scalar
+  void put(String path, String list, int index, String value) {
+    values.put(path, value);
+    if (index >= 0 && index >= count(list)) {
+      counts.put(list, index + 1);
+    }
   }
 
   /// The value of a field, if it has one.

@@ -46,16 +46,20 @@ final class BlockFinder {
   }
 
   private static Optional<Block> closing(String text, int open, int start, boolean loneCr) {
-    for (int at = start; at < text.length(); at++) {
-      int breakLength = breakLength(text, at);
-      if (breakLength == 0) {
-        continue;
-      }
-      int end = closingEnd(text, at + breakLength, loneCr);
+    int length = text.length();
+    int lf = text.indexOf('\n', start);
+    int cr = text.indexOf('\r', start);
+    while (lf >= 0 || cr >= 0) {
+      int at = cr < 0 || (lf >= 0 && lf < cr) ? lf : cr;
+      int next = at + breakLength(text, at);
+      int end = closingEnd(text, next, loneCr);
       if (end >= 0) {
         return Optional.of(new Block(open, new Span(start, at), end, State.SEEN, false));
       }
-      at += breakLength - 1;
+      // Each is looked for only once it is passed: a text may have many of one kind, none of the
+      // other.
+      lf = lf >= 0 && lf < next ? text.indexOf('\n', Math.min(next, length)) : lf;
+      cr = cr >= 0 && cr < next ? text.indexOf('\r', Math.min(next, length)) : cr;
     }
     return Optional.empty();
   }

@@ -30,6 +30,11 @@ public final class FrontMatter {
     return new FrontMatter(Matter.read(text));
   }
 
+  /// The text of the card.
+  public String text() {
+    return matter.text();
+  }
+
   /// The block from its opening `---` to the end of its closing `---` line, line end included;
   /// empty if there is none or it is not closed.
   public Optional<Span> block() {

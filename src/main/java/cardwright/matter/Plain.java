@@ -12,6 +12,8 @@ final class Plain {
   private static final Pattern WORD =
       Pattern.compile("(?i)y|n|yes|no|on|off|true|false|null|nan|inf|<<|=");
 
+  private static final int LONGEST_WORD = 5;
+
   /// What may be a number, a date or a time in some version.
   private static final Pattern NUMBER =
       Pattern.compile("[-+.0-9][-+.:_0-9a-fA-FxXoOtTzZnNiI \\t]*");
@@ -33,8 +35,12 @@ final class Plain {
         && !value.contains(": ")
         && !value.contains(" #")
         && !value.startsWith("...")
-        && !WORD.matcher(value).matches()
-        && !NUMBER.matcher(value).matches();
+        && (value.length() > LONGEST_WORD || !WORD.matcher(value).matches())
+        && !(startsNumber(value.charAt(0)) && NUMBER.matcher(value).matches());
+  }
+
+  private static boolean startsNumber(char c) {
+    return c == '+' || c == '.' || (c >= '0' && c <= '9');
   }
 
   /// Whether `value` can stand without quotes inside brackets or braces.
@@ -48,7 +54,14 @@ final class Plain {
 
   /// Whether all of `value` can be written without escapes in one line.
   static boolean isPrintable(String value) {
-    return value.codePoints().allMatch(Plain::isPrintable);
+    for (int i = 0; i < value.length(); ) {
+      int c = value.codePointAt(i);
+      if (!isPrintable(c)) {
+        return false;
+      }
+      i += Character.charCount(c);
+    }
+    return true;
   }
 
   /// YAML 1.2.2, 5.1, without line breaks, tabs, and what some version takes for a line break.

@@ -27,6 +27,9 @@ public final class Scalars {
   /// What stands between double quotes for `value` (YAML 1.2.2, 5.7). Whatever is not printable is
   /// escaped, so it holds no line breaks.
   public static String doubleQuotedInside(String value) {
+    if (value.indexOf('"') < 0 && value.indexOf('\\') < 0 && Plain.isPrintable(value)) {
+      return value;
+    }
     StringBuilder out = new StringBuilder(value.length() + 8);
     value
         .codePoints()

@@ -28,9 +28,21 @@ final class MarkdownRenderer {
   ///
   /// @param references link reference definitions, the first of each label before others
   /// @param footnotes labels
-  record Context(List<String> references, List<String> footnotes) {
+  /// @param hash of both: each segment of a page is looked up by it
+  record Context(List<String> references, List<String> footnotes, int hash) {
 
-    static final Context NONE = new Context(List.of(), List.of());
+    static final Context NONE = of(List.of(), List.of());
+
+    static Context of(List<String> references, List<String> footnotes) {
+      List<String> links = List.copyOf(references);
+      List<String> notes = List.copyOf(footnotes);
+      return new Context(links, notes, 31 * links.hashCode() + notes.hashCode());
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
 
     private String source() {
       if (references.isEmpty() && footnotes.isEmpty()) {

@@ -21,14 +21,17 @@ import java.util.concurrent.atomic.AtomicReference;
 /// [cardwright.preview.picture.LocalPictures] does, and no browser is given the folder itself.
 public final class PageRenderer {
 
-  /// A longer card is shown only so far: a page of this size is already slow to lay out.
-  static final int SHOWN_CHARS = 400_000;
+  /// A longer block is shown only so far, and the page ends there.
+  static final int LONGEST_BLOCK = 400_000;
 
-  /// Nor is the rest of a body of this size looked at.
-  private static final int READ_CHARS = 2_000_000;
+  /// The rest of a body of this size is not looked at.
+  static final int READ_CHARS = 2_000_000;
 
-  /// Some pages of the largest size.
-  private static final long KEPT_CHARS = 12_000_000;
+  /// What [#beginning] shows: some windows' heights.
+  private static final int BEGINNING_CHARS = 24_000;
+
+  /// Two pages of the largest size.
+  private static final long KEPT_CHARS = 40_000_000;
 
   private final SegmentParser parser = new SegmentParser();
   private final MarkdownRenderer markdown = new MarkdownRenderer();
@@ -52,10 +55,23 @@ public final class PageRenderer {
 
   /// The page of a card, cleaned in that way. Never fails.
   public HubPage render(Reading reading, Cleaning cleaning) {
+    return render(reading, cleaning, Integer.MAX_VALUE);
+  }
+
+  /// The first blocks of the page, made in a moment: what can be shown while the page of a long
+  /// card is made.
+  public HubPage beginning(Reading reading, Cleaning cleaning) {
+    return render(reading, cleaning, BEGINNING_CHARS);
+  }
+
+  private HubPage render(Reading reading, Cleaning cleaning, int most) {
     int bodyStart = reading.frontMatter().bodyStart();
     int firstLine = Segment.lines(reading.text().substring(0, bodyStart));
-    Segments segments = segments(reading.text().substring(bodyStart));
-    Body body = new Body(shown(segments.list()), cleaning, names(reading.data()));
+    List<Segment> segments = segments(reading.text().substring(bodyStart)).list();
+    List<Segment> shown = shown(segments, most);
+    boolean more = shown != segments || reading.text().length() - bodyStart > READ_CHARS;
+    boolean cut = more && most == Integer.MAX_VALUE;
+    Body body = new Body(shown, cut, cleaning, names(reading.data()));
     List<PageBlock> article = body.blocks(firstLine);
     return new HubPage(
         PageHead.title(reading),
@@ -67,7 +83,7 @@ public final class PageRenderer {
   /// The HTML of a Markdown text before it is sanitised.
   String unsafeHtml(String text) {
     StringBuilder html = new StringBuilder();
-    Body body = new Body(segments(text).list(), Cleaning.AS_THE_HUB, Map.of());
+    Body body = new Body(segments(text).list(), false, Cleaning.AS_THE_HUB, Map.of());
     body.raws.forEach(raw -> html.append(raw.html()));
     return html.toString();
   }
@@ -81,19 +97,22 @@ public final class PageRenderer {
     return made;
   }
 
-  /// The segments up to the length that is shown.
-  private static List<Segment> shown(List<Segment> segments) {
-    List<Segment> shown = new ArrayList<>();
-    int left = SHOWN_CHARS;
-    for (Segment segment : segments) {
-      int length = segment.source().length();
-      if (length > left) {
-        String part = segment.source().substring(0, left);
+  /// The segments that are shown: the first ones of about `most` characters, and none after one
+  /// that is too long by itself.
+  private static List<Segment> shown(List<Segment> segments, int most) {
+    int left = most;
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      if (left <= 0) {
+        return segments.subList(0, i);
+      }
+      left -= segment.source().length();
+      if (segment.source().length() > LONGEST_BLOCK) {
+        String part = segment.source().substring(0, LONGEST_BLOCK);
+        List<Segment> shown = new ArrayList<>(segments.subList(0, i));
         shown.add(new Segment(segment.kind(), part, Segment.lines(part), List.of(), List.of()));
         return shown;
       }
-      shown.add(segment);
-      left -= length;
     }
     return segments;
   }
@@ -121,10 +140,9 @@ public final class PageRenderer {
     private final Map<String, String> footnotes = new LinkedHashMap<>();
     private final LinkedHashMap<String, Removal> removals = new LinkedHashMap<>();
 
-    Body(List<Segment> segments, Cleaning cleaning, Map<String, String> names) {
+    Body(List<Segment> segments, boolean cut, Cleaning cleaning, Map<String, String> names) {
       this.segments = segments;
-      this.cut =
-          segments.stream().mapToInt(segment -> segment.source().length()).sum() >= SHOWN_CHARS;
+      this.cut = cut;
       this.cleaning = cleaning;
       this.names = names;
       MarkdownRenderer.Context context = context(segments);
@@ -265,7 +283,7 @@ public final class PageRenderer {
       }
       return references.isEmpty() && notes.isEmpty()
           ? MarkdownRenderer.Context.NONE
-          : new MarkdownRenderer.Context(List.copyOf(references), List.copyOf(notes));
+          : MarkdownRenderer.Context.of(references, notes);
     }
   }
 

@@ -52,6 +52,9 @@ public enum Escaping {
   CSS_URL {
     @Override
     public String encode(String value) {
+      if (!hasAny(value, "\\'\"")) {
+        return HTML_ATTRIBUTE.encode(value);
+      }
       StringBuilder css = new StringBuilder(value.length());
       for (int i = 0; i < value.length(); i++) {
         char c = value.charAt(i);
@@ -117,7 +120,7 @@ public enum Escaping {
 
     @Override
     public String decode(String source) {
-      return unescapeMarkdown(source.replace("\\|", "|"));
+      return unescapeMarkdown(source.indexOf('\\') < 0 ? source : source.replace("\\|", "|"));
     }
   },
 
@@ -125,6 +128,9 @@ public enum Escaping {
   LINK_TARGET {
     @Override
     public String encode(String value) {
+      if (!hasAny(value, "&()<>\\ ")) {
+        return value;
+      }
       StringBuilder out = new StringBuilder(value.length());
       for (int i = 0; i < value.length(); i++) {
         char c = value.charAt(i);
@@ -176,7 +182,20 @@ public enum Escaping {
     return edges(out == null ? value : out.toString());
   }
 
+  /// Whether a value holds one of some signs: most hold none and are written as they are.
+  private static boolean hasAny(String value, String signs) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (value.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static String markdown(String value, boolean inTable) {
+    if (!hasAny(value, "&<\\*_`[]~$|")) {
+      return edges(value);
+    }
     StringBuilder out = new StringBuilder(value.length() + 8);
     boolean oneStar = value.indexOf('*') == value.lastIndexOf('*');
     for (int i = 0; i < value.length(); i++) {

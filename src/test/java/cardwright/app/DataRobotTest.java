@@ -11,10 +11,12 @@ import cardwright.text.FieldPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -141,6 +143,42 @@ class DataRobotTest {
     assertThat(deck.resolve(Seeds.NAMES.get(3))).hasBinaryContent(Seeds.bytes(3));
     click(robot, "report-history");
     until("the jobs", () -> robot.lookup("#job-history").tryQuery().isPresent());
+  }
+
+  @Test
+  void shownColumnsGoOutAndWhatComesInIsUndone(FxRobot robot) throws IOException {
+    untilListed();
+    robot.clickOn("#show-grid");
+    TableView<?> table = window.node("grid", TableView.class);
+    until("columns", () -> table.getColumns().size() == 6);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+    Path file = folder.resolve("shown.csv");
+    type(robot, "table-file", file);
+    ChoiceBox<?> columns = shown(robot, "table-columns", ChoiceBox.class);
+    robot.interact(() -> columns.getSelectionModel().select(1));
+    picture(robot, "table-ok", "table-export-shown");
+    click(robot, "table-ok");
+    until("written", () -> Files.exists(file));
+    String head = Files.readAllLines(file).getFirst();
+    assertThat(head)
+        .isEqualTo(
+            "\uFEFFcard,people[0].name,metadata.license,metadata.language,metadata.tags,layout");
+    Files.writeString(
+        file, Files.readString(file).replace("Liza Soberano", "Liza S.").replace(",en,", ",de,"));
+    compare(robot, file);
+    click(robot, "import-apply");
+    shown(robot, "report-line", Label.class);
+    picture(robot, "report-line", "table-import-undoable");
+    robot.type(KeyCode.ESCAPE);
+    Path card = deck.resolve(Seeds.NAMES.get(2));
+    assertThat(Files.readString(card)).contains("Liza S.").contains("language: de");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("undone", () -> Arrays.equals(Files.readAllBytes(card), Seeds.bytes(2)));
+    for (int i = 0; i < Seeds.NAMES.size(); i++) {
+      Path other = deck.resolve(Seeds.NAMES.get(i));
+      byte[] bytes = Seeds.bytes(i);
+      until("all undone", () -> Arrays.equals(Files.readAllBytes(other), bytes));
+    }
   }
 
   @Test

@@ -14,12 +14,13 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
@@ -291,49 +292,36 @@ class DeckBenchmark {
       LockSupport.parkNanos(POLL);
     }
     double found = (System.nanoTime() - start) / MILLI;
-    // The frame that shows the result.
-    fx(
-        () -> {
-          window.stage.getScene().getRoot().applyCss();
-          window.stage.getScene().getRoot().layout();
-          return null;
-        });
+    frame();
     return new Key(cpu() - before, found, plain);
   }
 
-  /// One key: the search is started, and the list laid out.
+  /// One key: the search is started, and shown by the window's next frame.
   private void type(String text) {
     TextField field = window.node("deck-search", TextField.class);
     fx(
         () -> {
           field.setText(text);
-          window.stage.getScene().getRoot().applyCss();
-          window.stage.getScene().getRoot().layout();
           return null;
         });
+    frame();
   }
 
-  /// The longest time between two pulses.
-  private static final class Frames extends AnimationTimer {
-
-    private final AtomicLong most = new AtomicLong();
-    private long last;
-
-    @Override
-    public void handle(long now) {
-      long real = System.nanoTime();
-      if (last != 0) {
-        most.accumulateAndGet(real - last, Math::max);
-      }
-      last = real;
-    }
-
-    double longest() {
-      return most.get() / MILLI;
-    }
-
-    void clear() {
-      most.set(0);
-    }
+  /// Waits until a frame was styled and laid out that was begun from now on.
+  private void frame() {
+    CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+    Scene scene = window.stage.getScene();
+    Runnable[] once = new Runnable[1];
+    once[0] =
+        () -> {
+          scene.removePostLayoutPulseListener(once[0]);
+          laidOut.complete(true);
+        };
+    Platform.runLater(
+        () -> {
+          scene.addPostLayoutPulseListener(once[0]);
+          Platform.requestNextPulse();
+        });
+    assertThat(laidOut.orTimeout(5, TimeUnit.SECONDS).join()).isTrue();
   }
 }

@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicLong;
-import javafx.animation.AnimationTimer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -142,29 +140,5 @@ class GridBenchmark {
 
   private static <T> void sort(TableView<T> table, int column) {
     table.getSortOrder().setAll(List.of(table.getColumns().get(column)));
-  }
-
-  /// The longest time between two pulses.
-  private static final class Frames extends AnimationTimer {
-
-    private final AtomicLong most = new AtomicLong();
-    private long last;
-
-    @Override
-    public void handle(long now) {
-      long real = System.nanoTime();
-      if (last != 0) {
-        most.accumulateAndGet(real - last, Math::max);
-      }
-      last = real;
-    }
-
-    double longest() {
-      return most.get() / MILLI;
-    }
-
-    void clear() {
-      most.set(0);
-    }
   }
 }

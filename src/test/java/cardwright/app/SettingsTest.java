@@ -35,6 +35,14 @@ class SettingsTest {
   }
 
   @Test
+  void theColumnsOfTheTableAreThereAtTheNextStart() {
+    assertThat(Settings.of(file()).columns()).isEmpty();
+    Settings.of(file()).columns(List.of("layout", "people[0].name", "metadata.\"a.b\""));
+    assertThat(Settings.of(file()).columns())
+        .containsExactly("layout", "people[0].name", "metadata.\"a.b\"");
+  }
+
+  @Test
   void theLastFolderStandsFirstAndOnce() {
     Settings settings = Settings.of(file());
     for (int i = 0; i < 12; i++) {
@@ -49,7 +57,13 @@ class SettingsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "{", "[]", "null", "{\"window\": 3, \"recent\": \"x\", \"dark\": \"no\"}"})
+      strings = {
+        "",
+        "{",
+        "[]",
+        "null",
+        "{\"window\": 3, \"recent\": \"x\", \"columns\": 7, \"dark\": \"no\"}"
+      })
   void aBrokenFileIsAsGoodAsNone(String content) throws IOException {
     Files.createDirectories(file().getParent());
     Files.writeString(file(), content);
@@ -58,6 +72,7 @@ class SettingsTest {
     assertThat(settings.recent()).isEmpty();
     assertThat(settings.place()).isEmpty();
     assertThat(settings.dividers()).isEmpty();
+    assertThat(settings.columns()).isEmpty();
     settings.opened(folder);
     assertThat(Settings.of(file()).recent()).containsExactly(folder);
   }

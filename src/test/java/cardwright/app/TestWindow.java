@@ -24,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window on a folder of the test's own, without the web and with answers to its questions
@@ -119,22 +120,35 @@ final class TestWindow implements AutoCloseable {
 
   /// @param store where the cards are
   TestWindow(Stage stage, Path sample, CardStore store) {
+    this(stage, sample, store, null, cardwright.app.session.Unsaved.NONE);
+  }
+
+  /// @param asking asks what the window wants to know; null for the answers
+  /// @param journal keeps what is not saved
+  TestWindow(
+      Stage stage,
+      Path sample,
+      CardStore store,
+      @Nullable Dialogs asking,
+      cardwright.app.session.Unsaved journal) {
     this.stage = stage;
+    Dialogs dialogs = asking == null ? answers : asking;
     Background background = new FxBackground(threads);
-    workspace = new Workspace(CardEngine.standard(), store, background, Platform::runLater);
+    workspace =
+        new Workspace(CardEngine.standard(), store, background, Platform::runLater, journal);
     window =
         new MainWindow(
             stage,
             workspace,
             new Theme(),
-            answers,
+            dialogs,
             new SampleDeck(sample),
             WebAccess.none(),
             background);
     stage.setWidth(1000);
     stage.setHeight(760);
     stage.show();
-    preview = new WebCardView(new LinkOpener(answers, links::add, window::tell));
+    preview = new WebCardView(new LinkOpener(dialogs, links::add, window::tell));
     window.attach(preview);
   }
 

@@ -2,7 +2,6 @@ package cardwright.card;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// Cards by the number, made from the sample cards' values: card `i` is the same in every run and
 /// different from every other.
@@ -28,7 +27,7 @@ public final class SeedMadeCards {
     List<String> handles = new ArrayList<>();
     for (int k = 0; k < seed.people().size(); k++) {
       people.add(person(seed.people().get(k), 3L * i + k));
-      handles.add(String.format(Locale.ROOT, "user%07d_%d", i, k));
+      handles.add("user" + String.valueOf(10_000_000 + i).substring(1) + "_" + k);
     }
     return new CardData(
         seed.layout(),

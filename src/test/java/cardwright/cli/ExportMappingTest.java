@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.card.CardData;
 import cardwright.card.CardEngine;
+import cardwright.deck.DeckException;
+import cardwright.deck.table.TableRecords;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -143,6 +147,54 @@ class ExportMappingTest {
     assertThat(export(file).messages()).contains("1 new");
     assertThat(card("huggingtweets/ann/README.md").people().getFirst().tweets().kept())
         .isEqualTo(12);
+  }
+
+  @Test
+  void rejectsOfAWorkbookAreAWorkbook() throws IOException {
+    Path file = folder.resolve("data.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        Workbook workbook = new Workbook(out, "Test", null)) {
+      Worksheet sheet = workbook.newWorksheet("One");
+      String[] head = {"name", "handle", "data", "training", "kept"};
+      String[] runs = LINKS.replace("\"", "").split(",");
+      for (int i = 0; i < head.length; i++) {
+        sheet.value(0, i, head[i]);
+      }
+      String[] first = {"Ann", "ann", runs[0], runs[1], "many"};
+      String[] second = {"=Bob, \"é\"\nBob 🤖", "bob", runs[0], runs[1]};
+      for (int i = 0; i < head.length; i++) {
+        sheet.value(1, i, first[i]);
+        if (i < second.length) {
+          sheet.value(2, i, second[i]);
+        }
+      }
+    }
+    Path rejects = folder.resolve("rejects.xlsx");
+    assertThat(export(file, "--rejects", rejects).messages()).contains("2 not written");
+    TableRecords.Head table = head(rejects);
+    assertThat(table.columns()).containsExactly("name", "handle", "data", "training", "kept");
+    try (ZipFile zip = new ZipFile(rejects.toFile())) {
+      byte[] sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml")).readAllBytes();
+      assertThat(new String(sheet, StandardCharsets.UTF_8)).contains(">reason</t>");
+    }
+    assertThat(table.rows().getFirst().subList(0, 2)).containsExactly("Ann", "ann");
+    assertThat(table.rows().getFirst().getLast()).contains("'kept' has to be a whole number");
+    assertThat(table.rows().getLast().getFirst()).isEqualTo("=Bob, \"é\"\nBob 🤖");
+    assertThat(table.rows().getLast().getLast()).contains("people[0].name");
+    Path again = folder.resolve("again.xlsx");
+    assertThat(export(rejects, "--rejects", again).messages()).contains("2 not written");
+    assertThat(head(again)).isEqualTo(table);
+    Path csv = folder.resolve("rejects.csv");
+    export(file, "--rejects", csv);
+    assertThat(Files.readString(csv)).startsWith("name,handle,data,training,kept,reason\nAnn,ann,");
+  }
+
+  private static TableRecords.Head head(Path file) {
+    try {
+      return TableRecords.head(file, 10);
+    } catch (DeckException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import cardwright.card.CardEngine;
+import cardwright.card.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -194,9 +196,32 @@ class PageRendererTest {
 
   @Test
   void saysSoWhenACardIsTooLongToShow() {
-    String card = "word ".repeat(PageRenderer.SHOWN_CHARS / 4);
-    assertThat(page(card).select(".notice")).hasSize(1);
+    String block = "word ".repeat(PageRenderer.LONGEST_BLOCK / 4);
+    assertThat(page(block).select(".notice")).hasSize(1);
+    assertThat(page(block + "\n\nlast").text()).doesNotContain("last");
+    String tenth = "word\n".repeat(PageRenderer.READ_CHARS / 50 - 1) + "end\n\n";
+    Element page = page(tenth.repeat(10) + "last");
+    assertThat(page.select(".notice")).hasSize(1);
+    assertThat(page.text()).contains("end word").doesNotContain("last");
     assertThat(page("short").select(".notice")).isEmpty();
+  }
+
+  @Test
+  void aLongCardIsShownToItsEnd() {
+    String card = "word ".repeat(20_000) + "\n\n";
+    Element page = page(card.repeat(9) + "last");
+    assertThat(page.text()).endsWith("last");
+    assertThat(page.select(".notice")).isEmpty();
+  }
+
+  @Test
+  void theBeginningOfALongPageIsThePagesBeginning() {
+    Reading reading =
+        CardEngine.standard().read("# a\n\n" + "A paragraph of the card.\n\n".repeat(9_000));
+    List<PageBlock> whole = renderer.render(reading).article();
+    List<PageBlock> beginning = renderer.beginning(reading, Cleaning.AS_THE_HUB).article();
+    assertThat(beginning).hasSizeBetween(500, 2_000);
+    assertThat(whole).hasSizeGreaterThan(9_000).startsWith(beginning.toArray(PageBlock[]::new));
   }
 
   @Test

@@ -13,14 +13,12 @@ import org.jspecify.annotations.Nullable;
 record CardPlan(
     Path data, @Nullable ColumnMapping mapping, @Nullable String layout, String pattern, Path out) {
 
-  /// Where records go that give no card: beside the data, in their form; those of a workbook as
-  /// CSV.
+  /// Where records go that give no card: beside the data, in their form.
   Path rejects() {
     String name = data.getFileName().toString();
     int dot = name.lastIndexOf('.');
     String bare = dot > 0 ? name.substring(0, dot) : name;
     String ending = dot > 0 ? name.substring(dot) : "";
-    boolean workbook = ending.equalsIgnoreCase(".xlsx");
-    return data.resolveSibling(bare + "-rejects" + (workbook ? ".csv" : ending));
+    return data.resolveSibling(bare + "-rejects" + ending);
   }
 }

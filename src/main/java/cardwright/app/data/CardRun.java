@@ -21,6 +21,7 @@ import cardwright.deck.RecordSink;
 import cardwright.deck.Records;
 import cardwright.deck.Rejects;
 import cardwright.deck.table.TableRecords;
+import cardwright.deck.table.TableWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,7 +104,7 @@ final class CardRun {
     JobReport counts = new JobReport(label);
     CardOutput output = new FolderOutput(plan.out(), new JobJournal(journals, label), false);
     boolean anyRejects = false;
-    try (Rejects rejects = new Rejects(plan.rejects())) {
+    try (Rejects rejects = new Rejects(plan.rejects(), TableWriter::workbook)) {
       run(output, rejects, counts, progress);
       anyRejects = counts.of(Outcome.FAILED) > 0;
     }

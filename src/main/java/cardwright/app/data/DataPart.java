@@ -1,11 +1,13 @@
 package cardwright.app.data;
 
+import cardwright.app.job.DoneJob;
 import cardwright.app.job.Jobs;
 import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
 import cardwright.app.text.Texts;
+import cardwright.deck.DeckColumn;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.stage.Window;
 
 /// What is done with data in the window: the deck as a table in a file, out and in again, and new
@@ -30,12 +33,16 @@ public final class DataPart {
   private final Path journals;
   private final Consumer<List<Path>> opener;
   private final Runnable history;
+  private final Supplier<List<DeckColumn>> shown;
+  private final Consumer<DoneJob> undoable;
   private Path lastTable = Path.of("cards.xlsx");
 
   /// @param background reads files for the dialogs
   /// @param journals where what jobs replace is kept
   /// @param opener opens a deck
   /// @param history shows the jobs that can be undone
+  /// @param shown gives the columns that the deck's table shows
+  /// @param undoable takes jobs that can be undone
   public DataPart(
       Window owner,
       Workspace workspace,
@@ -43,7 +50,9 @@ public final class DataPart {
       Background background,
       Path journals,
       Consumer<List<Path>> opener,
-      Runnable history) {
+      Runnable history,
+      Supplier<List<DeckColumn>> shown,
+      Consumer<DoneJob> undoable) {
     this.owner = owner;
     this.workspace = workspace;
     this.jobs = jobs;
@@ -51,6 +60,8 @@ public final class DataPart {
     this.journals = journals;
     this.opener = opener;
     this.history = history;
+    this.shown = shown;
+    this.undoable = undoable;
   }
 
   private List<Path> cards() {
@@ -74,7 +85,8 @@ public final class DataPart {
   public void exportTable() {
     List<Path> cards = cards();
     DeckKeys keys = keys(cards);
-    Optional<TableChoice> choice = new TableDialog(owner, cards.size(), table(keys)).showAndWait();
+    Optional<TableChoice> choice =
+        new TableDialog(owner, cards.size(), shown.get(), table(keys)).showAndWait();
     if (choice.isEmpty()) {
       return;
     }
@@ -157,6 +169,7 @@ public final class DataPart {
   private void imported(ImportRun run, ImportPlan plan) {
     String head = Texts.of("import.done", run.changed(), plan.file().getFileName());
     workspace.tell(head);
+    run.done().ifPresent(undoable);
     List<String> lines =
         run.problems().stream().map(problem -> ProblemList.line(plan.file(), problem)).toList();
     DataReport report = new DataReport(owner, head, lines);

@@ -1,5 +1,6 @@
 package cardwright.app.data;
 
+import cardwright.app.job.DoneJob;
 import cardwright.app.job.Progress;
 import cardwright.app.session.FileJob;
 import cardwright.app.text.Texts;
@@ -19,6 +20,7 @@ import cardwright.text.Utf8;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class ImportRun {
   private final ImportPlan plan;
   private final String label;
   private final JobReport counts;
+  private final JobJournal journal;
   private final List<DeckProblem> problems = new ArrayList<>();
 
   /// @param files the cards of the deck that are open
@@ -41,6 +44,7 @@ final class ImportRun {
     this.plan = plan;
     label = Texts.of("import.label", plan.file().getFileName());
     counts = new JobReport(label);
+    journal = new JobJournal(journals, label);
     problems.addAll(plan.problems());
   }
 
@@ -49,7 +53,7 @@ final class ImportRun {
   /// @return how many cards were worked on
   int write(TableImport source, Progress progress) {
     new JobHistory(journals).prune();
-    ChangeWriter writer = new ChangeWriter(new JobJournal(journals, label), counts, this::told);
+    ChangeWriter writer = new ChangeWriter(journal, counts, this::told);
     int done = 0;
     while (done < plan.rows().size() && progress.goesOn()) {
       int end = Math.min(plan.rows().size(), done + ChangeWriter.BATCH);
@@ -96,6 +100,12 @@ final class ImportRun {
   /// How many cards were changed.
   int changed() {
     return counts.of(Outcome.CHANGED);
+  }
+
+  /// What undoes it; empty if it replaced no file.
+  Optional<DoneJob> done() {
+    return Optional.ofNullable(journal.id())
+        .map(id -> new DoneJob(label, id, changed(), journal.left()));
   }
 
   /// The rows and cards that were left out.

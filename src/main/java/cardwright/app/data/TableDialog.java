@@ -3,10 +3,12 @@ package cardwright.app.data;
 import cardwright.app.control.FormGrid;
 import cardwright.app.control.PathInput;
 import cardwright.app.text.Texts;
+import cardwright.deck.DeckColumn;
 import cardwright.deck.table.TableFormat;
 import cardwright.deck.table.TableWriter.CsvForm;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -24,11 +26,15 @@ final class TableDialog extends Dialog<TableChoice> {
 
   private final ChoiceBox<TableFormat> format = new ChoiceBox<>();
   private final ChoiceBox<String> separator = new ChoiceBox<>();
+  private final ChoiceBox<String> columns = new ChoiceBox<>();
+  private final List<DeckColumn> shown;
   private final CheckBox mark = new CheckBox(Texts.of("table.mark"));
   private final PathInput file;
 
   /// @param cards how many are written
-  TableDialog(Window owner, int cards, Path proposed) {
+  /// @param shown the columns that the deck's table shows
+  TableDialog(Window owner, int cards, List<DeckColumn> shown, Path proposed) {
+    this.shown = List.copyOf(shown);
     initOwner(owner);
     setTitle(Texts.of("table.title"));
     setHeaderText(Texts.of("table.head", cards));
@@ -45,11 +51,18 @@ final class TableDialog extends Dialog<TableChoice> {
     separator.getSelectionModel().selectFirst();
     mark.setId("table-mark");
     mark.setSelected(true);
+    columns.setId("table-columns");
+    columns.getItems().setAll(Texts.of("table.columns.all"));
+    if (!shown.isEmpty()) {
+      columns.getItems().add(Texts.of("table.columns.shown", shown.size()));
+    }
+    columns.getSelectionModel().selectFirst();
     var other = Bindings.notEqual(TableFormat.CSV, format.valueProperty());
     separator.disableProperty().bind(other);
     mark.disableProperty().bind(other);
     FormGrid grid = new FormGrid();
     grid.row(Texts.of("table.format"), format, format);
+    grid.row(Texts.of("table.columns"), columns, columns);
     grid.row(Texts.of("table.separator"), separator, separator);
     grid.row(mark);
     grid.row(Texts.of("table.file"), file.field(), file);
@@ -86,7 +99,11 @@ final class TableDialog extends Dialog<TableChoice> {
 
   private TableChoice choice() {
     char between = ",;\t".charAt(separator.getSelectionModel().getSelectedIndex());
+    boolean all = columns.getSelectionModel().getSelectedIndex() == 0;
     return new TableChoice(
-        file.path().orElseThrow(), format.getValue(), new CsvForm(between, mark.isSelected()));
+        file.path().orElseThrow(),
+        format.getValue(),
+        new CsvForm(between, mark.isSelected()),
+        all ? List.of() : shown);
   }
 }

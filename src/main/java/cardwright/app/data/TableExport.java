@@ -15,8 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The work of writing the deck as a table: its columns are looked for in all cards, then the rows
-/// are written.
+/// The work of writing the deck as a table.
 final class TableExport implements DeckTable.Sink {
 
   private final DeckTable table;
@@ -24,7 +23,6 @@ final class TableExport implements DeckTable.Sink {
   private final int cards;
   private final List<DeckProblem> problems = new ArrayList<>();
   private volatile Progress progress = NONE;
-  private int before;
 
   private static final Progress NONE =
       new Progress() {
@@ -51,12 +49,15 @@ final class TableExport implements DeckTable.Sink {
     progress = shown;
     try (WholeFile whole = WholeFile.open(choice.file())) {
       try {
-        List<DeckColumn> columns = table.columns(this);
-        before = cards;
-        TableWriter writer =
-            TableWriter.of(
-                choice.format(), whole.stream(), DeckTable.names(columns), choice.form());
-        int written = table.write(columns, writer, this);
+        DeckTable.Start start =
+            columns ->
+                TableWriter.of(
+                    choice.format(), whole.stream(), DeckTable.names(columns), choice.form());
+        List<DeckColumn> chosen = choice.columns();
+        int written =
+            chosen.isEmpty()
+                ? table.writeAll(start, this)
+                : table.write(chosen, start.begin(chosen), this);
         if (!goesOn()) {
           return -1;
         }
@@ -70,7 +71,7 @@ final class TableExport implements DeckTable.Sink {
 
   @Override
   public void done(double share) {
-    progress.show(before + Math.round(share * cards), 2L * cards);
+    progress.show(Math.round(share * cards), cards);
   }
 
   @Override

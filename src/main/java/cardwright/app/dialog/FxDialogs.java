@@ -191,7 +191,8 @@ public final class FxDialogs implements Dialogs {
   @Override
   public boolean askRecover(List<String> cards) {
     ButtonType back = new ButtonType(Texts.of("journal.back"), ButtonData.OK_DONE);
-    ButtonType drop = new ButtonType(Texts.of("journal.drop"), ButtonData.CANCEL_CLOSE);
+    ButtonType drop =
+        new ButtonType(Texts.of("journal.drop", cards.size()), ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.INFORMATION, names(cards), back, drop);
     alert.initOwner(owner);
     alert.setTitle(Texts.of("journal.title"));

@@ -1,5 +1,6 @@
 package cardwright.app.grid;
 
+import cardwright.app.job.DoneJob;
 import cardwright.app.job.Jobs;
 import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
@@ -126,6 +127,27 @@ public final class DeckGrid extends VBox {
   public void chooseColumns() {
     showTable();
     chooser.show(tools.columnsButton());
+  }
+
+  /// The columns that are shown, in their order, but for the cards' names.
+  public List<DeckColumn> columns() {
+    return model.shown();
+  }
+
+  /// Shows the columns that were chosen once, and keeps those that are chosen from now on.
+  ///
+  /// @param names none if nobody has chosen any
+  /// @param keeper takes their names
+  public void keepColumns(List<String> names, Consumer<List<String>> keeper) {
+    model.keepColumns(names, keeper);
+  }
+
+  /// Takes note of a job that was done elsewhere, so that [#undo] takes it back.
+  public void add(DoneJob job) {
+    BulkReport done =
+        new BulkReport(
+            job.label(), job.files(), 0, 0, List.of(), job.id(), job.unkept(), List.of());
+    history.add(new GridHistory.JobStep(GridLabels.counted(done), done));
   }
 
   /// Adds a filter for the column that is worked on.

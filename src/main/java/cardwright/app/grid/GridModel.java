@@ -52,6 +52,7 @@ final class GridModel {
   private List<GridRow> all = List.of();
   private List<CellFilter> filters = List.of();
   private List<CellOrder> orders = List.of();
+  private Consumer<List<String>> keeper = names -> {};
   private boolean active;
   private boolean chosen;
   private long arranged;
@@ -118,6 +119,33 @@ final class GridModel {
     return List.copyOf(known);
   }
 
+  /// The columns that are shown, but for the cards' names.
+  List<DeckColumn> shown() {
+    List<DeckColumn> shown = new ArrayList<>();
+    for (GridColumn column : columns) {
+      if (column.column() != null) {
+        shown.add(column.column());
+      }
+    }
+    return shown;
+  }
+
+  /// Shows the columns that were chosen once, and keeps those that are chosen from now on.
+  ///
+  /// @param names none if nobody has chosen any; what is no column is left out
+  /// @param keeper takes their names
+  void keepColumns(List<String> names, Consumer<List<String>> keeper) {
+    for (String name : names) {
+      try {
+        show(DeckColumn.of(name), true);
+      } catch (IllegalArgumentException e) {
+        // Somebody edited the settings; the other columns are there all the same.
+        continue;
+      }
+    }
+    this.keeper = keeper;
+  }
+
   /// Shows a column, or no longer.
   void show(DeckColumn column, boolean wanted) {
     chosen = true;
@@ -128,12 +156,12 @@ final class GridModel {
       columns.remove(shown);
       filters = filters.stream().filter(filter -> !filter.column().equals(shown)).toList();
     }
+    keeper.accept(shown().stream().map(DeckColumn::name).toList());
     readColumns();
   }
 
   private void readColumns() {
-    reader.columns(
-        columns.stream().filter(c -> c.column() != null).map(GridColumn::column).toList());
+    reader.columns(shown());
     read();
     arrange();
   }

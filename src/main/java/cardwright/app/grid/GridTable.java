@@ -60,6 +60,7 @@ final class GridTable extends TableView<GridRow> {
   private final ReadOnlyObjectWrapper<GridColumn> current =
       new ReadOnlyObjectWrapper<>(this, "current", GridColumn.NAME);
   private Set<GridRow> chosen = Set.of();
+  private boolean chosenAnew;
   private boolean everything;
   private boolean exchanging;
   private @Nullable Edited edited;
@@ -88,7 +89,7 @@ final class GridTable extends TableView<GridRow> {
     getFocusModel().focusedCellProperty().addListener((property, before, now) -> focused(now));
     getSelectionModel()
         .getSelectedIndices()
-        .addListener((ListChangeListener<Integer>) change -> remember());
+        .addListener((ListChangeListener<Integer>) change -> chosenAnew |= !exchanging);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
     model.onExchange(this::exchange);
@@ -224,17 +225,20 @@ final class GridTable extends TableView<GridRow> {
     return at >= 0 && at < getItems().size() ? Optional.of(getItems().get(at)) : Optional.empty();
   }
 
+  /// Remembers what is chosen. Only before rows are exchanged, as it takes long for thousands.
   private void remember() {
-    if (!exchanging) {
+    if (chosenAnew) {
       chosen = Collections.newSetFromMap(new IdentityHashMap<>());
       chosen.addAll(selection());
       everything = !chosen.isEmpty() && chosen.size() == getItems().size();
+      chosenAnew = false;
     }
   }
 
   /// The table loses what was chosen when its rows are exchanged.
   private void exchange(Runnable change) {
     Optional<GridRow> focus = focusedRow();
+    remember();
     exchanging = true;
     change.run();
     restore(focus);

@@ -13,7 +13,15 @@ final class PageMaker {
   /// A page to be made.
   ///
   /// @param card its file
-  record Order(Path card, Reading reading, Cleaning cleaning) {}
+  record Order(Path card, Reading reading, Cleaning cleaning) {
+
+    /// Whether its page takes some time to be made from nothing.
+    boolean isLong() {
+      return reading.text().length() > LONG_CHARS;
+    }
+  }
+
+  private static final int LONG_CHARS = 60_000;
 
   private final PageDresser dresser;
 
@@ -35,8 +43,17 @@ final class PageMaker {
       page = renderer().render(order.reading(), order.cleaning());
       last = order;
     }
+    return dressed(page, order);
+  }
+
+  /// The beginning of the page.
+  ShownPage beginning(Order order) {
+    return dressed(renderer().beginning(order.reading(), order.cleaning()), order);
+  }
+
+  private ShownPage dressed(HubPage made, Order order) {
     Path folder = order.card().toAbsolutePath().getParent();
-    return dresser.dress(page, folder == null ? order.card() : folder);
+    return dresser.dress(made, folder == null ? order.card() : folder);
   }
 
   private PageRenderer renderer() {

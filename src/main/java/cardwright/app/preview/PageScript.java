@@ -1,8 +1,7 @@
 package cardwright.app.preview;
 
-import cardwright.preview.PageBlock;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import javafx.scene.web.WebEngine;
 import org.w3c.dom.Text;
 
@@ -23,16 +22,25 @@ final class PageScript {
     inbox = (Text) engine.getDocument().getElementById("inbox").getFirstChild();
   }
 
-  /// Changes a part of the page: 0 is its head, 1 the article.
-  void splice(int part, Splice change) {
-    List<PageBlock> added = change.added();
-    if (!added.isEmpty()) {
-      inbox.setData(
-          added.size() == 1
-              ? added.getFirst().html()
-              : added.stream().map(PageBlock::html).collect(Collectors.joining("\0")));
+  /// Changes the page's head and its article.
+  void patch(List<Splice> head, List<Splice> article) {
+    if (head.isEmpty() && article.isEmpty()) {
+      return;
     }
-    call("splice(%d,%d,%d,%d)".formatted(part, change.from(), change.removed(), added.size()));
+    // Each block ends with a NUL, which no page holds.
+    StringBuilder html = new StringBuilder();
+    String changes = "[" + changes(head, html) + "," + changes(article, html) + "]";
+    inbox.setData(html.toString());
+    call("patch(" + changes + ")");
+  }
+
+  private static String changes(List<Splice> runs, StringBuilder html) {
+    StringJoiner changes = new StringJoiner(",", "[", "]");
+    for (Splice run : runs) {
+      changes.add("[" + run.from() + "," + run.removed() + "," + run.added().size() + "]");
+      run.added().forEach(block -> html.append(block.html()).append('\0'));
+    }
+    return changes.toString();
   }
 
   /// Gives the page a picture.
@@ -85,6 +93,11 @@ final class PageScript {
   /// Whether some text is selected.
   boolean selecting() {
     return (Boolean) call("selecting()");
+  }
+
+  /// Whether the reader has come near the page's end.
+  boolean ending() {
+    return (Boolean) call("ending()");
   }
 
   /// Scrolls to the top.

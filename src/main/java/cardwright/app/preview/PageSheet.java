@@ -31,8 +31,8 @@ final class PageSheet {
   private static final int FIRST_HEIGHT = 400;
 
   /// A table that is wider than the page is drawn smaller, or, where it could not be read then, its
-  /// words are broken.
-  private static final String FIT_TABLES =
+  /// words are broken. A wide formula is drawn smaller.
+  private static final String FIT =
       """
       Array.from(document.querySelectorAll('table')).forEach(function (table) {
         var fits = table.clientWidth / table.scrollWidth;
@@ -40,6 +40,12 @@ final class PageSheet {
           table.style.zoom = Math.floor(fits * 100) / 100;
         } else if (fits < 1) {
           table.classList.add('tight');
+        }
+      });
+      Array.from(document.querySelectorAll('.formula-block')).forEach(function (formula) {
+        var fits = formula.clientWidth / formula.scrollWidth;
+        if (fits < 1) {
+          formula.firstElementChild.style.fontSize = Math.floor(fits * 105) / 100 + 'em';
         }
       });
       """;
@@ -85,11 +91,11 @@ final class PageSheet {
   private void onLoaded(Worker.State state) {
     if (state == Worker.State.SUCCEEDED) {
       PageScript script = new PageScript(engine);
-      script.splice(0, Splice.between(List.of(), page.head()));
-      script.splice(1, Splice.between(List.of(), page.article()));
+      script.patch(
+          Splice.between(List.of(), page.head()), Splice.between(List.of(), page.article()));
       // What could be scrolled to on a screen must be seen in a picture.
       engine.executeScript("document.documentElement.className = 'sheet'");
-      engine.executeScript(FIT_TABLES);
+      engine.executeScript(FIT);
       new Settling().start();
     } else if (state == Worker.State.FAILED) {
       image.completeExceptionally(new IOException(Texts.of("preview.sheet.failed")));

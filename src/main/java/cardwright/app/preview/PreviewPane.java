@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class PreviewPane extends BorderPane {
 
   /// A page, and what it is the page of.
-  private record Made(@Nullable Order order, ShownPage page) {}
+  ///
+  /// @param whole whether it is more than the page's beginning
+  private record Made(@Nullable Order order, ShownPage page, boolean whole) {}
 
   /// What is to be brought into sight: a line, or what stands at an offset; the other is -1.
   private record Goal(int line, int offset, String text) {}
@@ -42,6 +44,7 @@ public final class PreviewPane extends BorderPane {
   private @Nullable Order shown;
   private @Nullable Goal goal;
   private ShownPage page = ShownPage.EMPTY;
+  private boolean whole = true;
 
   /// A pane without a view yet: a browser engine is slow to start, the window need not wait for it.
   ///
@@ -57,7 +60,7 @@ public final class PreviewPane extends BorderPane {
     maker = new PageMaker(pictures);
     pages =
         new LatestWins<>(
-            background, this::display, failure -> display(new Made(wanted, ShownPage.EMPTY)));
+            background, this::display, failure -> display(new Made(wanted, ShownPage.EMPTY, true)));
     toolBar = new PreviewToolBar(look, web.remote().onProperty(), this::onRemoval);
     getStyleClass().add("preview-pane");
     stage.getStyleClass().add("preview-stage");
@@ -122,7 +125,17 @@ public final class PreviewPane extends BorderPane {
 
   private void order() {
     Order now = wanted;
-    pages.submit(() -> new Made(now, now == null ? ShownPage.EMPTY : maker.make(now)));
+    if (now == null) {
+      pages.submit(() -> new Made(null, ShownPage.EMPTY, true));
+    } else if (now.isLong() && isAnother(now)) {
+      pages.submit(() -> new Made(now, maker.beginning(now), false));
+    } else {
+      pages.submit(() -> new Made(now, maker.make(now), true));
+    }
+  }
+
+  private boolean isAnother(Order order) {
+    return shown == null || !shown.card().equals(order.card());
   }
 
   /// Draws light on dark, or dark on light, until it is switched in the preview itself.
@@ -146,18 +159,21 @@ public final class PreviewPane extends BorderPane {
 
   private void reveal(Goal to) {
     goal = to;
-    if (shown != null && wanted != null && shown.reading() == wanted.reading()) {
-      goThere(shown);
+    goThere();
+  }
+
+  /// Goes where it is to go, if that is shown by now.
+  private void goThere() {
+    if (whole && shown != null && wanted != null && shown.reading() == wanted.reading()) {
+      Goal to = goal;
+      goal = null;
+      if (view != null && to != null) {
+        goThere(view, to, shown.reading().text());
+      }
     }
   }
 
-  private void goThere(Order order) {
-    Goal to = goal;
-    goal = null;
-    if (view == null || to == null) {
-      return;
-    }
-    String text = order.reading().text();
+  private void goThere(PreviewView view, Goal to, String text) {
     Lines lines = Lines.of(text);
     int line = to.line() >= 0 || lines.count() == 0 ? to.line() : lines.indexAt(to.offset());
     List<PageBlock> article = page.page().article();
@@ -179,8 +195,7 @@ public final class PreviewPane extends BorderPane {
   }
 
   private void display(Made made) {
-    boolean another =
-        made.order() != null && (shown == null || !shown.card().equals(made.order().card()));
+    boolean another = made.order() != null && isAnother(made.order());
     shown = made.order();
     page = made.page();
     toolBar.show(page.page().removals());
@@ -190,9 +205,11 @@ public final class PreviewPane extends BorderPane {
         view.toTop();
       }
     }
-    if (shown != null && wanted != null && shown.reading() == wanted.reading()) {
-      goThere(shown);
+    whole = made.whole();
+    if (!whole) {
+      order();
     }
+    goThere();
   }
 
   private void onSpot(Spot spot, boolean source) {

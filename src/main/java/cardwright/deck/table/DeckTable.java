@@ -10,11 +10,8 @@ import cardwright.deck.Parallel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +21,9 @@ public final class DeckTable {
 
   /// The column of the keys.
   public static final String KEY = "card";
+
+  /// How much of the work is done when all cards are read, about.
+  private static final double READ = 0.8;
 
   /// Is told how the work goes, on the thread that writes.
   public interface Sink {
@@ -56,45 +56,6 @@ public final class DeckTable {
     this.texts = texts;
     this.keys = keys;
     this.cards = List.copyOf(cards);
-  }
-
-  /// Every column that a card has a value for, in the order of the cards' fields. The items of a
-  /// list that has a column itself are left out.
-  public List<DeckColumn> columns(Sink sink) {
-    List<DeckColumn> columns = new ArrayList<>();
-    Set<String> known = new HashSet<>();
-    int done = 0;
-    for (List<DeckColumn> found :
-        (Iterable<List<DeckColumn>>) inOrder(card -> columns(read(card)))::iterator) {
-      if (!sink.goesOn()) {
-        break;
-      }
-
-      int after = 0;
-      for (DeckColumn column : found) {
-        if (known.add(column.name())) {
-          columns.add(after++, column);
-        } else {
-          after = Math.max(after, columns.indexOf(column) + 1);
-        }
-      }
-      sink.done((double) ++done / cards.size());
-    }
-    return columns;
-  }
-
-  private static List<DeckColumn> columns(Read read) {
-    if (read.reading() == null) {
-      return List.of();
-    }
-    List<DeckColumn> columns = DeckColumn.in(read.reading());
-    Set<String> names = columns.stream().map(DeckColumn::name).collect(Collectors.toSet());
-    return columns.stream()
-        .filter(
-            column ->
-                !names.contains(column.name().replaceFirst("\\[[0-9]+]$", ""))
-                    || !column.name().endsWith("]"))
-        .toList();
   }
 
   private <T> Stream<T> inOrder(Function<Path, T> work) {
@@ -142,6 +103,67 @@ public final class DeckTable {
     }
     out.finish();
     return written;
+  }
+
+  /// Begins a table when its columns are known.
+  public interface Start {
+
+    /// @param columns the columns after the one of the keys
+    TableWriter begin(List<DeckColumn> columns) throws IOException;
+  }
+
+  /// All that a card has cells for, or why it has none.
+  private record Cells(
+      List<DeckColumn> columns, List<String> cells, @Nullable DeckProblem problem) {}
+
+  /// Writes a row for every card that can be read, in every column that some card has a value for,
+  /// in the order of the cards' fields. The items of a list that has a column itself are left out.
+  ///
+  /// Each card is read once; until all columns are known, cells are kept in a temporary file.
+  ///
+  /// @return how many rows were written
+  /// @throws IOException if one cannot be written
+  public int writeAll(Start start, Sink sink) throws IOException {
+    DeckColumns columns = new DeckColumns();
+    List<Path> read = new ArrayList<>();
+    try (CellSpool spool = new CellSpool()) {
+      int done = 0;
+      for (Cells card : (Iterable<Cells>) inOrder(this::cells)::iterator) {
+        if (!sink.goesOn()) {
+          return 0;
+        }
+        if (card.problem() == null) {
+          read.add(cards.get(done));
+          spool.add(columns.add(card.columns()), card.cells().toArray(String[]::new));
+        } else {
+          sink.problem(card.problem());
+        }
+        sink.done(READ * ++done / cards.size());
+      }
+      TableWriter out = start.begin(columns.shown());
+      int written = 0;
+      try (CellSpool.Rows rows = spool.rows()) {
+        while (written < read.size() && sink.goesOn()) {
+          List<String> row = new ArrayList<>();
+          row.add(keys.key(read.get(written)));
+          row.addAll(columns.shown(rows.next(columns.count())));
+          out.row(row);
+          sink.done(READ + (1 - READ) * ++written / read.size());
+        }
+      }
+      out.finish();
+      return written;
+    }
+  }
+
+  private Cells cells(Path card) {
+    Read read = read(card);
+    Reading reading = read.reading();
+    if (reading == null) {
+      return new Cells(List.of(), List.of(), read.problem());
+    }
+    List<DeckColumn> columns = DeckColumn.in(reading);
+    return new Cells(columns, columns.stream().map(column -> column.cell(reading)).toList(), null);
   }
 
   private Row row(Path card, List<DeckColumn> columns) {

@@ -1,11 +1,12 @@
 package cardwright.deck.table;
 
+import cardwright.deck.Rejects;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
 /// Writes the rows of a table, one after another. For use by one thread.
-public interface TableWriter {
+public interface TableWriter extends Rejects.Sheet {
 
   /// How a table is written as CSV.
   ///
@@ -16,9 +17,10 @@ public interface TableWriter {
   /// Writes a row.
   ///
   /// @param cells one for each column
+  @Override
   void row(List<String> cells) throws IOException;
 
-  /// Writes what comes after the last row; the stream stays open.
+  @Override
   void finish() throws IOException;
 
   /// Begins a table.
@@ -31,7 +33,14 @@ public interface TableWriter {
       case CSV -> new CsvTableWriter(out, columns, form);
       case JSON -> new JsonTableWriter(out, columns, true);
       case JSONL -> new JsonTableWriter(out, columns, false);
-      case XLSX -> new XlsxTableWriter(out, columns);
+      case XLSX -> workbook(out, columns);
     };
+  }
+
+  /// Begins a workbook.
+  ///
+  /// @param columns their names
+  static TableWriter workbook(OutputStream out, List<String> columns) throws IOException {
+    return new XlsxTableWriter(out, columns);
   }
 }

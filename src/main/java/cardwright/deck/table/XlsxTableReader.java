@@ -237,7 +237,7 @@ final class XlsxTableReader {
       return;
     }
     List<String> texts = row.stream().map(TableCell::text).toList();
-    sink.source(RawRecord.row(',', names, texts));
+    sink.source(RawRecord.sheetRow(names, texts));
     // A workbook leaves out empty cells, so a row's end says that they are empty.
     List<TableCell> cells = new ArrayList<>(row);
     while (cells.size() < columns) {

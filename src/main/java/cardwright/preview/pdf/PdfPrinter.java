@@ -32,6 +32,7 @@ public final class PdfPrinter {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     fonts.giveTo(builder);
     builder.useSVGDrawer(new SvgDrawings());
+    builder.useMathMLDrawer(new PrintFormulas());
     builder.useUnicodeBidiSplitter(PlatformBidi::new);
     builder.useUnicodeBidiReorderer(new RightToLeft());
     builder.defaultTextDirection(TextDirection.LTR);

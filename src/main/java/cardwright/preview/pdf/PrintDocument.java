@@ -35,7 +35,7 @@ final class PrintDocument {
     for (Element sheet : card.select("style")) {
       document.head().appendChild(sheet);
     }
-    showFormulas(card);
+    PrintFormulas.prepare(card);
     removeHidden(card);
     openDetails(card);
     drawTaskBoxes(card);
@@ -57,14 +57,6 @@ final class PrintDocument {
               }
               return hidden;
             });
-  }
-
-  /// The engine knows no MathML: a formula is printed as it is written.
-  private static void showFormulas(Element card) {
-    for (Element formula : card.select("math")) {
-      Element source = new Element("code").addClass("formula-source");
-      formula.replaceWith(source.text(formula.attr("title")));
-    }
   }
 
   /// Paper cannot be clicked on.

@@ -17,6 +17,11 @@ window.cardwright = (function () {
   var NEVER = 'script,iframe,frame,frameset,object,embed,applet,portal,param,link,meta,base,form,button,select,' +
     'textarea,template,noscript,audio,video,source,track,canvas,dialog,svg foreignObject,svg use,svg image,svg feImage,' +
     'svg animate,svg set,svg animateTransform,svg animateMotion,svg script,svg a,math annotation-xml';
+  /* What has attributes that `disarm` looks at, and, as no selector tells them, what the text of an `on…` looks like. */
+  var WATCHED = 'input,style,[style*="picture:"],[*|href],[xlink\\:href],[src],[srcset],[srcdoc],[poster],[background],' +
+    '[ping],[action],[formaction],[data],[manifest],[codebase],[target],[download],[autofocus],[http-equiv],' +
+    '[contenteditable]';
+  var HANDLER = /[\s\/"']on[^\s\/>=]*\s*=/i;
   var PICTURE = /^data:image\//;
   var LINK = /^(https?:|mailto:|#|[^:]*$)/i;
 
@@ -30,7 +35,9 @@ window.cardwright = (function () {
     return Array.prototype.slice.call(list);
   }
 
-  /* HTML as inert nodes: they load and run nothing, and what could when they are put in is taken off before. */
+  /* HTML as inert nodes: they load and run nothing, and what could when they are put in is taken off before. Only what
+     may need it is looked at: each element that a script touches is kept in mind by the engine's garbage collector as
+     long as the page lives. */
   function parse(html) {
     var template = document.createElement('template');
     template.innerHTML = html;
@@ -39,9 +46,9 @@ window.cardwright = (function () {
     for (var i = 0; i < never.length; i++) {
       never[i].remove();
     }
-    var all = content.querySelectorAll('*');
-    for (var j = 0; j < all.length; j++) {
-      disarm(all[j]);
+    var watched = content.querySelectorAll(HANDLER.test(html) ? '*' : WATCHED);
+    for (var j = 0; j < watched.length; j++) {
+      disarm(watched[j]);
     }
     return content;
   }
@@ -161,21 +168,67 @@ window.cardwright = (function () {
     return range.getBoundingClientRect();
   }
 
-  /* What lies above the window's top and is changed must not push what is read up or down: a block that stays. */
-  function anchor(part, next) {
-    if (window.pageYOffset <= 0 || next >= part.marks.length) {
+  /* What lies above the window's top and is changed must not push what is read up or down: the last block that stays,
+     begins above the top and follows a change. */
+  function anchor(changes) {
+    if (window.pageYOffset <= 0) {
       return null;
     }
-    var top = area(part, next).top;
-    return top <= 0 ? {mark: part.marks[next], top: top} : null;
+    for (var number = parts.length - 1; number >= 0; number--) {
+      for (var i = changes[number].length - 1; i >= 0; i--) {
+        var next = changes[number][i][0] + changes[number][i][1];
+        var part = next < parts[number].marks.length ? parts[number] : parts[number + 1];
+        var mark = part && part.marks[part === parts[number] ? next : 0];
+        var top = mark ? area(part, part.marks.indexOf(mark)).top : 1;
+        if (top <= 0) {
+          return {part: part, mark: mark, top: top};
+        }
+      }
+    }
+    return null;
   }
 
-  function keep(part, anchored) {
-    if (anchored) {
-      var moved = area(part, part.marks.indexOf(anchored.mark)).top - anchored.top;
-      if (moved) {
-        window.scrollBy(0, moved);
+  function keep(anchored) {
+    var block = anchored ? anchored.part.marks.indexOf(anchored.mark) : -1;
+    var moved = block >= 0 ? area(anchored.part, block).top - anchored.top : 0;
+    if (moved) {
+      window.scrollBy(0, moved);
+    }
+  }
+
+  /* Puts blocks in place of `removed` ones of a part. */
+  function splice(part, from, removed, html) {
+    var added = html.length;
+    var kept = Math.min(removed, added);
+    if (kept > MOST_MORPHED) {
+      kept = 0;
+    }
+    for (var i = 0; i < kept; i++) {
+      var content = parse(html[i]);
+      morphAll(part.root, nodes(part, from + i), slice(content.childNodes), after(part, from + i));
+    }
+    var end = from + removed < part.marks.length ? part.marks[from + removed] : part.end;
+    if (removed > kept) {
+      // From the end: taking out the first of many takes the engine as long as there are others.
+      var last = end ? end.previousSibling : part.root.lastChild;
+      for (var first = part.marks[from + kept]; last !== first;) {
+        var before = last.previousSibling;
+        part.root.removeChild(last);
+        last = before;
       }
+      part.root.removeChild(last);
+    }
+    if (added > kept) {
+      var fresh = document.createDocumentFragment();
+      var marks = [];
+      for (var j = kept; j < added; j++) {
+        marks.push(fresh.appendChild(document.createComment('')));
+        fresh.appendChild(parse(html[j]));
+      }
+      part.root.insertBefore(fresh, end);
+      part.marks.splice.apply(part.marks, [from + kept, removed - kept].concat(marks));
+    } else {
+      part.marks.splice(from + kept, removed - kept);
     }
   }
 
@@ -189,37 +242,21 @@ window.cardwright = (function () {
       delete pictures[key];
     },
 
-    /* Puts `added` blocks, which are in the inbox, in place of `removed` ones of a part: 0 the head, 1 the article. */
-    splice: function (number, from, removed, added) {
-      var part = parts[number];
-      var html = added ? take().split('\u0000') : [];
-      var anchored = anchor(part, from + removed);
-      var kept = Math.min(removed, added);
-      if (kept > MOST_MORPHED) {
-        kept = 0;
-      }
-      for (var i = 0; i < kept; i++) {
-        var content = parse(html[i]);
-        morphAll(part.root, nodes(part, from + i), slice(content.childNodes), after(part, from + i));
-      }
-      var end = from + removed < part.marks.length ? part.marks[from + removed] : part.end;
-      if (removed > kept) {
-        for (var node = part.marks[from + kept]; node !== end;) {
-          var next = node.nextSibling;
-          part.root.removeChild(node);
-          node = next;
+    /* Changes the head and the article: for each the runs of blocks that differ, in order, as the first block, how many
+       are replaced, and how many of those in the inbox come in their place. */
+    patch: function (changes) {
+      var html = take().split('\u0000');
+      var end = html.length - 1;
+      var anchored = anchor(changes);
+      for (var number = parts.length - 1; number >= 0; number--) {
+        for (var i = changes[number].length - 1; i >= 0; i--) {
+          var run = changes[number][i];
+          end -= run[2];
+          splice(parts[number], run[0], run[1], html.slice(end, end + run[2]));
         }
       }
-      var fresh = document.createDocumentFragment();
-      var marks = [];
-      for (var j = kept; j < added; j++) {
-        marks.push(fresh.appendChild(document.createComment('')));
-        fresh.appendChild(parse(html[j]));
-      }
-      part.root.insertBefore(fresh, end);
-      part.marks = part.marks.slice(0, from + kept).concat(marks, part.marks.slice(from + removed));
       article.hidden = parts[1].marks.length === 0;
-      keep(part, anchored);
+      keep(anchored);
     },
 
     /* Where a block, or the text in it, stands in the window: top, bottom, height of the window, scrolling. */
@@ -282,6 +319,11 @@ window.cardwright = (function () {
 
     selecting: function () {
       return !window.getSelection().isCollapsed;
+    },
+
+    /* Whether less than two windows' heights are left below what is seen. */
+    ending: function () {
+      return document.body.scrollHeight - window.pageYOffset < 3 * window.innerHeight;
     },
 
     top: function () {

@@ -57,7 +57,7 @@ class StoppedTest {
   }
 
   private TableExport export(Path file) {
-    TableChoice choice = new TableChoice(file, TableFormat.CSV, new CsvForm(',', false));
+    TableChoice choice = new TableChoice(file, TableFormat.CSV, new CsvForm(',', false), List.of());
     return new TableExport(ENGINE, CardTexts.files(), keys(), cards, choice);
   }
 

@@ -176,6 +176,7 @@ class PreviewBenchmark {
     Stage stage = fx(() -> stage(new Scene(pane, 700, 800)));
     fx(() -> attach(pane, view));
     Path file = Path.of("none", "README.md");
+    bringIntoSight(pane, view, file, text);
     List<Double> toDom = new ArrayList<>();
     List<Double> toPulse = new ArrayList<>();
     StringBuilder typed = new StringBuilder(text);
@@ -201,6 +202,28 @@ class PreviewBenchmark {
     }
     fx(() -> hide(stage));
     return new Measured(Times.of(toDom), Times.of(toPulse));
+  }
+
+  /// Shows the place that is typed at, as for the source's caret: of a long page only what has been
+  /// looked at is there.
+  private void bringIntoSight(PreviewPane pane, TimedView view, Path file, String text)
+      throws Exception {
+    String before = text.substring(0, middle(text));
+    int part = before.lastIndexOf("## Part ");
+    String seen = part < 0 ? "" : before.substring(part + 3, before.indexOf(" of", part)) + " of";
+    fx(
+        () -> {
+          pane.show(file, engine.read(text));
+          pane.revealLine((int) before.chars().filter(c -> c == '\n').count());
+          return pane;
+        });
+    long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (!fx(view::domText).contains(seen)) {
+      if (System.nanoTime() > end) {
+        throw new IllegalStateException("not shown: " + seen);
+      }
+      nextPulse((Stage) fx(() -> pane.getScene().getWindow()));
+    }
   }
 
   private static Object attach(PreviewPane pane, TimedView view) {

@@ -71,8 +71,8 @@ final class RawView {
         () -> {
           ((org.w3c.dom.Text)
                   view.getEngine().getDocument().getElementById("inbox").getFirstChild())
-              .setData(html);
-          view.getEngine().executeScript("cardwright.splice(1,0,0,1)");
+              .setData(html + "\0");
+          view.getEngine().executeScript("cardwright.patch([[],[[0,0,1]]])");
           return null;
         });
   }

@@ -21,6 +21,8 @@ import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -109,6 +111,22 @@ class WebCardViewTest {
     until(() -> view.domText().startsWith("before"));
     script("document.getElementById('b').click()");
     assertThat(fx(view::domText)).startsWith("before");
+  }
+
+  /// Elements without attributes of a kind that needs it are not looked at one by one.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<b id=b onclick=\"%s\">x</b>",
+        "<b id=b title=\"x\"ONCLICK = '%s'>x</b>",
+        "<b id=\"b\"/onclick=%s>x</b>",
+        "<p><i><b id=b\nonclick=\n\"%s\">x</b></i></p>"
+      })
+  void noHandlerIsPutIn(String html) throws TimeoutException {
+    show(html.formatted("this.textContent=1"));
+    until(() -> view.domText().equals("x"));
+    assertThat(script("document.getElementById('b').onclick")).isNull();
+    assertThat(script("document.getElementById('b').hasAttribute('onclick')")).isEqualTo(false);
   }
 
   @Test
@@ -221,6 +239,77 @@ class WebCardViewTest {
     show(page("<p style=\"height:333px\">above</p>", filler, "<p id=\"read\">read</p>", filler));
     assertThat(script("document.getElementById('read').getBoundingClientRect().top"))
         .isEqualTo(before);
+  }
+
+  /// Much more than is put in before it is looked at.
+  private static String[] longPage(String first) {
+    String[] blocks = new String[4_000];
+    for (int i = 0; i < blocks.length; i++) {
+      blocks[i] = "<p id=\"user-content-p%d\">%s%d</p>".formatted(i, "word ".repeat(20), i);
+    }
+    blocks[0] = first;
+    return blocks;
+  }
+
+  private int paragraphs() {
+    return (Integer) script("document.querySelectorAll('article p').length");
+  }
+
+  @Test
+  void moreOfALongPageIsShownAsItIsScrolled() throws TimeoutException {
+    show(page(longPage("<p>start</p>")));
+    until(() -> view.domText().contains("The card goes on"));
+    int before = paragraphs();
+    assertThat(before).isBetween(1_000, 3_500);
+    script("window.scrollTo(0, 500)");
+    assertThat(paragraphs()).isEqualTo(before);
+    for (int times = 0; times < 9 && paragraphs() < 4_000; times++) {
+      int now = paragraphs();
+      script("window.scrollTo(0, document.body.scrollHeight)");
+      until(() -> paragraphs() > now);
+      until(() -> view.domText().contains("The card goes on") || paragraphs() == 4_000);
+    }
+    assertThat(fx(view::domText)).endsWith("word 3999");
+  }
+
+  @Test
+  void whatIsFarDownInALongPageIsPutInAndBroughtIntoSight() throws TimeoutException {
+    show(page(longPage("<p>start</p>")));
+    until(() -> view.domText().contains("start"));
+    reveal(3_990, "");
+    until(() -> script("document.getElementById('user-content-p3990')") != null);
+    until(() -> inSight("#user-content-p3990"));
+    show(page(longPage("<p>typed</p>")));
+    assertThat(script("document.querySelector('article p').textContent")).isEqualTo("typed");
+    assertThat(inSight("#user-content-p3990")).isTrue();
+  }
+
+  @Test
+  void whatIsAskedForBeforeThePageIsThereIsBroughtIntoSight() throws TimeoutException {
+    WebCardView late =
+        fx(
+            () -> {
+              WebCardView fresh = new WebCardView(opened::add);
+              fresh.show(page("<div style=\"height:3000px\">f</div>", "<p>here</p>"));
+              fresh.reveal(new Spot(false, 1, ""), 0.5);
+              ((Stage) view.node().getScene().getWindow())
+                  .setScene(new Scene((WebView) fresh.node(), 600, 500));
+              return fresh;
+            });
+    until(() -> late.domText().contains("here"));
+    WebView web = (WebView) late.node();
+    until(() -> (Integer) web.getEngine().executeScript("window.pageYOffset") > 2_000);
+  }
+
+  @Test
+  void aLinkLeadsToAPlaceOfALongPageThatIsNotThereYet(FxRobot robot) throws TimeoutException {
+    String link = "<a href=\"#user-content-p3900\" style=\"display:block;height:480px\">go</a>";
+    show(page(longPage(link)));
+    until(() -> view.domText().contains("The card goes on"));
+    assertThat(script("document.getElementById('user-content-p3900')")).isNull();
+    robot.clickOn(view.node());
+    until(() -> script("document.getElementById('user-content-p3900')") != null);
+    until(() -> inSight("#user-content-p3900"));
   }
 
   @Test

@@ -84,6 +84,27 @@ class WebPagePainterTest {
   }
 
   @Test
+  void aWideFormulaIsPaintedToItsEnd() throws IOException {
+    assertThat(formulaEndingWith("1")).isNotEqualTo(formulaEndingWith("="));
+  }
+
+  private Set<Integer> formulaEndingWith(String sign) throws IOException {
+    String terms = "a + ".repeat(60);
+    String card = "$$" + terms + sign + "$$";
+    HubPage page = new PageRenderer().render(CardEngine.standard().read(card));
+    BufferedImage image = paint(page, false, 500, 1);
+    Set<Integer> places = new HashSet<>();
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        if ((image.getRGB(x, y) & 0xff) < 200) {
+          places.add(y * image.getWidth() + x);
+        }
+      }
+    }
+    return places;
+  }
+
+  @Test
   void saysWhenAPageIsTooLongForAPicture() {
     HubPage endless = HubPage.of("t", "<div style=\"height: 20000px\">x</div>");
     assertThatThrownBy(() -> paint(endless, false, 300, 1))

@@ -72,11 +72,15 @@ class TableBenchmark {
   private void export(TableFormat format, List<DeckColumn> chosen) throws IOException {
     DeckTable table =
         new DeckTable(ENGINE, CardTexts.files(), DeckKeys.of(List.of(deck), cards), cards);
-    List<DeckColumn> columns = chosen.isEmpty() ? table.columns(Tables.QUIET) : chosen;
     try (OutputStream out = Files.newOutputStream(file(format))) {
       CsvForm form = new CsvForm(',', false);
-      table.write(
-          columns, TableWriter.of(format, out, DeckTable.names(columns), form), Tables.QUIET);
+      DeckTable.Start start =
+          columns -> TableWriter.of(format, out, DeckTable.names(columns), form);
+      if (chosen.isEmpty()) {
+        table.writeAll(start, Tables.QUIET);
+      } else {
+        table.write(chosen, start.begin(chosen), Tables.QUIET);
+      }
     }
   }
 

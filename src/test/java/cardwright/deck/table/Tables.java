@@ -123,8 +123,7 @@ final class Tables {
   static Path write(TableFormat format, Map<Path, String> deck, Path file) throws IOException {
     DeckTable table = new DeckTable(ENGINE, deck::get, keys(deck), List.copyOf(deck.keySet()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    var columns = table.columns(QUIET);
-    table.write(columns, TableWriter.of(format, out, DeckTable.names(columns), COMMAS), QUIET);
+    table.writeAll(columns -> TableWriter.of(format, out, DeckTable.names(columns), COMMAS), QUIET);
     return Files.write(file, out.toByteArray());
   }
 

@@ -18,6 +18,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -93,6 +94,42 @@ class PdfPrinterTest {
       assertThat(pdf.getDocumentCatalog().getDocumentOutline().children())
           .extracting(item -> item.getTitle())
           .contains("How does it work?", "About");
+    }
+  }
+
+  @Test
+  void drawsFormulas() throws IOException {
+    String plain = "a word\n\nafter";
+    String formulas =
+        "a word \\\\(\\frac{a}{b}\\\\)\n\n"
+            + "$$\\sum_{i=1}^n x_i = \\begin{pmatrix} a & b \\\\ c & d \\end{pmatrix}$$\n\nafter";
+    try (PDDocument without = print(plain, false);
+        PDDocument with = print(formulas, false);
+        PDDocument darkWithout = print(plain, true);
+        PDDocument dark = print(formulas, true)) {
+      assertThat(text(with)).isEqualTo(text(without));
+      assertThat(inked(with, false)).isGreaterThan(inked(without, false) * 5 / 4);
+      assertThat(inked(dark, true)).isGreaterThan(inked(darkWithout, true) * 5 / 4);
+    }
+  }
+
+  /// How many pixels of the first page are dark, or light in a dark page.
+  private static long inked(PDDocument pdf, boolean dark) throws IOException {
+    BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    return Arrays.stream(pixels).filter(rgb -> dark == ((rgb >> 8 & 0xff) > 110)).count();
+  }
+
+  @Test
+  void printsAFormulaThatIsNotUnderstoodAsItIsWritten() throws IOException {
+    try (PDDocument pdf = print("a \\\\(\\foobar{x}\\\\) b", false)) {
+      assertThat(text(pdf)).contains("a\\foobar{x}b");
+    }
+    String title = "\\includegraphics{/etc/hostname}";
+    HubPage page = HubPage.of("t", "<p>a <math title=\"" + title + "\"><mi>x</mi></math></p>");
+    try (PDDocument pdf = Loader.loadPDF(printer.print(page, false))) {
+      assertThat(text(pdf)).contains(title);
     }
   }
 

@@ -5,19 +5,19 @@ import cardwright.deck.JobReport;
 import cardwright.deck.SafeFiles;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
-/// Saves the reports of jobs.
-final class Reports {
+/// Whether a job's report is saved.
+final class ReportOption {
 
-  private Reports() {}
+  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
+  private @Nullable String file;
 
-  /// Writes a report as JSON.
+  /// Writes the report as JSON, if that is asked for.
   ///
-  /// @param file null if none is asked for
   /// @return false if it cannot be written; that is told
-  /// @throws UsageException if it names no file
-  static boolean save(Console console, @Nullable String file, JobReport report)
-      throws UsageException {
+  /// @throws UsageException if the option names no file
+  boolean save(Console console, JobReport report) throws UsageException {
     if (file == null) {
       return true;
     }

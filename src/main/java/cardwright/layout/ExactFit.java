@@ -1,0 +1,188 @@
+package cardwright.layout;
+
+import cardwright.layout.HomePlan.Known;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Lays a card along the layout that it fits to the letter, in one pass: lines without slots that
+/// follow each other are compared all at once. Safe for use by several threads.
+final class ExactFit {
+
+  /// Where no line fits.
+  private static final int NONE = -1;
+
+  private static final char LAST_LATIN = 0xFF;
+  private static final char BEYOND_LATIN = '\uFFFF';
+
+  /// From here on it pays to know a text's inner form.
+  private static final int LONG = 64;
+
+  /// Lines without slots one after the other, or one line with slots.
+  ///
+  /// @param matchers of the lines
+  /// @param block the lines without slots joined by LF; null for a line with slots
+  /// @param wide the same and a char beyond Latin-1: texts of one inner form are compared faster
+  /// @param endsEmpty whether the last of them is empty
+  /// @param slotLine the line with slots; null for others
+  private record Piece(
+      List<LineMatcher> matchers,
+      @Nullable String block,
+      @Nullable String wide,
+      boolean endsEmpty,
+      @Nullable SlotLine slotLine) {}
+
+  /// A line with slots.
+  ///
+  /// @param mistakable whether what fits it could be a line that some layout has as it stands
+  private record SlotLine(
+      LayoutLine line, HomePlan.Role[] roles, boolean repeats, boolean mistakable) {}
+
+  private final Literals literals;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /// A char beyond Latin-1 that a card had, which others of its family have, too. May be set by
+  /// several threads: any of them will do.
+  private volatile char wideChar = BEYOND_LATIN;
+
+  ExactFit(CompiledLayout layout, HomePlan homes, Literals literals) {
+    this.literals = literals;
+    List<LineMatcher> block = new ArrayList<>();
+    for (int j = 0; j < layout.lineCount(); j++) {
+      LayoutLine line = layout.line(j);
+      if (line.isLiteral()) {
+        block.add(layout.strict(j));
+        continue;
+      }
+      addBlock(block);
+      SlotLine slots =
+          new SlotLine(line, homes.roles(line), layout.repeats(j), layout.isMistakable(j));
+      pieces.add(new Piece(List.of(layout.strict(j)), null, null, false, slots));
+    }
+    addBlock(block);
+  }
+
+  private void addBlock(List<LineMatcher> lines) {
+    if (!lines.isEmpty()) {
+      List<String> texts = lines.stream().map(LineMatcher::literal).toList();
+      boolean endsEmpty = texts.getLast().isEmpty();
+      String block = String.join("\n", texts);
+      pieces.add(new Piece(List.copyOf(lines), block, block + BEYOND_LATIN, endsEmpty, null));
+      lines.clear();
+    }
+  }
+
+  /// What a card that fits has in the layout's slots, in the order of the lines.
+  ///
+  /// @return null if it does not fit to the letter
+  @Nullable List<Known> of(String text) {
+    return new Run(text).run();
+  }
+
+  /// Whether a text has a char beyond Latin-1. A char is found many times faster than one of a
+  /// kind.
+  private boolean isWide(String text) {
+    if (text.indexOf(wideChar) >= 0) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > LAST_LATIN) {
+        wideChar = text.charAt(i);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private final class Run {
+
+    private final String text;
+    private final boolean onlyLf;
+    private final List<Known> found = new ArrayList<>(64);
+    private int at;
+
+    Run(String text) {
+      this.text = text;
+      onlyLf = text.indexOf('\r') < 0;
+    }
+
+    @Nullable List<Known> run() {
+      for (Piece piece : pieces) {
+        SlotLine slots = piece.slotLine();
+        boolean fits = slots == null ? takes(piece) : takes(slots, piece.matchers().getFirst());
+        if (!fits) {
+          return null;
+        }
+      }
+      return at == text.length() ? found : null;
+    }
+
+    private boolean takes(Piece piece) {
+      String block = piece.block();
+      String wide = piece.wide();
+      if (!onlyLf || block == null || wide == null) {
+        for (LineMatcher line : piece.matchers()) {
+          int end = end();
+          if (end == NONE || line.match(text, at, end) == null) {
+            return false;
+          }
+          goBehind(end);
+        }
+        return true;
+      }
+      String same = block.length() >= LONG && isWide(text) ? wide : block;
+      if (!text.regionMatches(at, same, 0, block.length())) {
+        return false;
+      }
+      int end = at + block.length();
+      boolean ends = end == text.length() ? !piece.endsEmpty() : text.charAt(end) == '\n';
+      goBehind(end);
+      return ends;
+    }
+
+    private boolean takes(SlotLine slots, LineMatcher matcher) {
+      int end = end();
+      int[] bounds = end == NONE ? null : matcher.match(text, at, end);
+      if (bounds == null) {
+        return slots.repeats();
+      }
+      if (slots.mistakable()) {
+        String line = LooseText.of(text, at, end).text();
+        if (literals.number(line) != Literals.NONE) {
+          return false;
+        }
+      }
+      while (bounds != null) {
+        add(slots, bounds);
+        goBehind(end);
+        end = slots.repeats() ? end() : NONE;
+        bounds = end == NONE ? null : matcher.match(text, at, end);
+      }
+      return true;
+    }
+
+    private void add(SlotLine slots, int[] bounds) {
+      for (int k = 0; k < slots.roles().length; k++) {
+        HomePlan.Role role = slots.roles()[k];
+        found.add(new Known(role, Hit.at(role.slot(), bounds, k, true)));
+      }
+    }
+
+    /// The end of the line at hand, without its line end; [#NONE] at the end of the card.
+    private int end() {
+      if (at >= text.length()) {
+        return NONE;
+      }
+      int lf = text.indexOf('\n', at);
+      int end = lf < 0 ? text.length() : lf;
+      int cr = onlyLf ? -1 : text.indexOf('\r', at, end);
+      return cr < 0 ? end : cr;
+    }
+
+    /// Goes to the next line from the end of one.
+    private void goBehind(int end) {
+      boolean two = !onlyLf && text.startsWith("\r\n", end);
+      at = Math.min(text.length(), end + (two ? 2 : 1));
+    }
+  }
+}
