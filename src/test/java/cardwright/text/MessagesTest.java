@@ -63,6 +63,7 @@ class MessagesTest {
           "preview/Language.java",
           "preview/HubPage.java",
           "preview/export/HtmlFile.java",
+          "preview/pdf/PrintFormulas.java",
           "layout/LayoutFiles.java",
           "matter/ScalarWriter.java",
           "preview/emoji/CharacterMap.java",
