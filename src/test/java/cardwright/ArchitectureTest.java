@@ -65,13 +65,18 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage("javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..");
 
-  /// Drawing into files needs no screen, but it is kept to where files are drawn.
+  /// Drawing into files needs no screen, but it is kept to where files are drawn, and to the
+  /// outlines of formulas, which pages and files share.
   @ArchTest
   static final ArchRule AWT_ONLY_WHERE_FILES_ARE_DRAWN =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              APP, ROOT, "cardwright.preview.pdf", "cardwright.preview.thumbnail")
+              APP,
+              ROOT,
+              "cardwright.preview.formula",
+              "cardwright.preview.pdf",
+              "cardwright.preview.thumbnail")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.swing..");

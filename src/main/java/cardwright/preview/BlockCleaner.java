@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 final class BlockCleaner {
 
   private final HtmlPolicy policy = new HtmlPolicy();
-  private final FormulaPictures formulas = new FormulaPictures();
   private final EmojiPictures emoji;
 
   BlockCleaner(EmojiPictures emoji) {
@@ -30,7 +29,7 @@ final class BlockCleaner {
     places.setIn(body);
     Alerts.show(body);
     CodeColours.apply(body);
-    formulas.setIn(body);
+    FormulaPictures.setIn(body);
     AvatarDiscs.drawUnder(body, names);
     ThemePictures.mark(body);
     emoji.replaceIn(body);

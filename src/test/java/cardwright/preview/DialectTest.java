@@ -57,8 +57,39 @@ class DialectTest {
       strings = {"$$x^2$$", "\\\\(\\frac{a}{b}\\\\)", "$$\n\\sum_{i=1}^n i\\,x\n$$", "a $$y$$ b"})
   void aFormulaIsSetAndItsSourceIsNotShown(String card) {
     Document page = page(card + "\n");
-    assertThat(page.select("[src^=data:image/svg], math, .formula, .math")).isNotEmpty();
+    assertThat(page.select(".formula > svg[role=img] > path[d]")).isNotEmpty();
     assertThat(page.select("article").text()).doesNotContain("$$", "\\frac", "\\sum");
+  }
+
+  @Test
+  void aFormulaIsNamedByItsSourceToTheLetter() {
+    String tex = "a < b \\& \"c\" \\text{<img src=x onerror='run()'> \\&lt;}";
+    Document page = page("a \\\\(" + tex + "\\\\) b\n\n$$" + tex + "$$\n");
+    assertThat(page.select(".formula > svg").eachAttr("aria-label")).containsExactly(tex, tex);
+    assertThat(page.select(".formula").eachAttr("title")).containsExactly(tex, tex);
+    assertThat(page.select("img")).isEmpty();
+    assertThat(page.select("article p").eachText()).containsExactly("a b");
+  }
+
+  @Test
+  void noBlankComesBetweenAFormulaAndTheTextBeside() {
+    assertThat(page("(\\\\(x\\\\)).\n").expectFirst("article p").wholeText()).isEqualTo("().");
+  }
+
+  @Test
+  void aFormulaThatIsNotUnderstoodIsShownAsItIsWritten() {
+    Document page = page("a \\\\(\\newcommand{\\x}{1 < 2}\\\\)\n\n$$\\foobar{x}$$\n");
+    assertThat(page.select("svg")).isEmpty();
+    assertThat(page.select("code.formula-source").eachText())
+        .containsExactly("\\newcommand{\\x}{1 < 2}", "\\foobar{x}");
+    assertThat(page.select(".formula-block > code.formula-source")).hasSize(1);
+  }
+
+  @Test
+  void aDrawingThatACardCallsAFormulaIsNone() {
+    Document page =
+        page("<span class=\"formula\"><svg role=img><path d=\"m0 0\"/></svg>x</span>\n");
+    assertThat(page.select("svg, path")).isEmpty();
   }
 
   @Test

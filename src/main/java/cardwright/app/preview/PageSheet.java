@@ -45,7 +45,7 @@ final class PageSheet {
       Array.from(document.querySelectorAll('.formula-block')).forEach(function (formula) {
         var fits = formula.clientWidth / formula.scrollWidth;
         if (fits < 1) {
-          formula.firstElementChild.style.fontSize = Math.floor(fits * 105) / 100 + 'em';
+          formula.firstElementChild.style.fontSize = Math.floor(fits * 100) / 100 + 'em';
         }
       });
       """;

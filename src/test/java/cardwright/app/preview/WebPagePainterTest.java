@@ -12,6 +12,7 @@ import cardwright.preview.export.PageLook;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import javax.imageio.ImageIO;
@@ -86,6 +87,30 @@ class WebPagePainterTest {
   @Test
   void aWideFormulaIsPaintedToItsEnd() throws IOException {
     assertThat(formulaEndingWith("1")).isNotEqualTo(formulaEndingWith("="));
+  }
+
+  @Test
+  void aFormulaHasTheInkOfItsTheme() throws IOException {
+    String card = "$$\\rule{2em}{2em} + \\textcolor{red}{\\rule{2em}{2em}}$$";
+    HubPage page = new PageRenderer().render(CardEngine.standard().read(card));
+    BufferedImage light = paint(page, false, 300, 1);
+    BufferedImage dark = paint(page, true, 300, 1);
+    assertThat(colours(light, 0, light.getHeight())).contains(0xff111827, 0xffff0000);
+    assertThat(colours(dark, 0, dark.getHeight())).contains(0xfff3f4f6, 0xffff0000);
+    assertThat(dark.getHeight()).isEqualTo(light.getHeight());
+  }
+
+  @Test
+  void aFormulaIsLargerInAHeading() throws IOException {
+    assertThat(inkOf("# \\\\(\\rule{3em}{3em}\\\\)"))
+        .isGreaterThan(2 * inkOf("\\\\(\\rule{3em}{3em}\\\\)"));
+  }
+
+  private long inkOf(String card) throws IOException {
+    HubPage page = new PageRenderer().render(CardEngine.standard().read(card));
+    BufferedImage image = paint(page, false, 300, 1);
+    int[] pixels = image.getRGB(0, 0, 300, image.getHeight(), null, 0, 300);
+    return Arrays.stream(pixels).filter(rgb -> rgb == 0xff111827).count();
   }
 
   private Set<Integer> formulaEndingWith(String sign) throws IOException {

@@ -1,0 +1,3 @@
+/// Formulas as outlines, from their TeX: the same for pages and for paper.
+@org.jspecify.annotations.NullMarked
+package cardwright.preview.formula;
