@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardwright.app.dialog.FxDialogs;
 import cardwright.app.session.CardSession;
 import cardwright.deck.Journal;
+import impl.org.controlsfx.skin.AutoCompletePopup;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -182,6 +183,7 @@ class MorningTourTest {
 
     see("metadata-license");
     robot.clickOn("#metadata-license").push(KeyCode.CONTROL, KeyCode.A).write("apache");
+    until("offered", () -> popups().stream().anyMatch(AutoCompletePopup.class::isInstance));
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
     assertThat(card().text()).contains("license: apache-2.0\n");
     picture("license");

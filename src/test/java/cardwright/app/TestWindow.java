@@ -186,6 +186,7 @@ final class TestWindow implements AutoCloseable {
                 .current()
                 .filter(c -> c.path().getFileName().toString().startsWith(start))
                 .isPresent());
+    until("the whole form", () -> stage.getScene().lookup("#own-text") != null);
   }
 
   void untilPreviewHas(String text) {

@@ -2,32 +2,20 @@ package cardwright.app.control;
 
 import cardwright.app.emoji.EmojiLabel;
 import cardwright.preview.EmojiText;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
-import javafx.event.EventDispatchChain;
-import javafx.event.EventDispatcher;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.controlsfx.control.spreadsheet.GridBase;
@@ -35,7 +23,6 @@ import org.controlsfx.control.spreadsheet.GridChange;
 import org.controlsfx.control.spreadsheet.SpreadsheetCell;
 import org.controlsfx.control.spreadsheet.SpreadsheetCellType;
 import org.controlsfx.control.spreadsheet.SpreadsheetView;
-import org.jspecify.annotations.Nullable;
 
 /// A grid of texts that is used like a spreadsheet: keys move about, typing edits, blocks are
 /// copied and pasted. It holds nothing of its own: what is typed goes to a sink, and what the card
@@ -68,6 +55,7 @@ public final class Sheet extends SpreadsheetView {
 
   private final Sink sink;
   private final SpreadsheetCellType<?> type;
+  private final SheetClipboard clipboard;
   private List<List<String>> shown = List.of();
   private boolean showing;
   private boolean moving;
@@ -78,6 +66,7 @@ public final class Sheet extends SpreadsheetView {
   public Sheet(String id, String name, SpreadsheetCellType<?> type, Sink sink) {
     this.sink = sink;
     this.type = type;
+    clipboard = new SheetClipboard(this, sink);
     setId(id);
     setAccessibleText(name);
     getStyleClass().add("sheet");
@@ -89,10 +78,7 @@ public final class Sheet extends SpreadsheetView {
     setFocusTraversable(false);
     widthProperty().subscribe(this::fitColumns);
     sceneProperty().subscribe(this::markHeads);
-    EventDispatcher usual = getEventDispatcher();
-    setEventDispatcher(
-        (event, tail) ->
-            event instanceof KeyEvent key ? onKey(key, tail) : usual.dispatchEvent(event, tail));
+    new SheetKeys(this).install();
     getSelectionModel().getSelectedCells().addListener(this::onSelected);
   }
 
@@ -265,94 +251,6 @@ public final class Sheet extends SpreadsheetView {
     fireEvent(new Event(FieldFocus.MOVED));
   }
 
-  /// Keys that the view does not know, or takes for something else: it zooms, asking the platform
-  /// for what key has a plus, and it empties cells while one of them is typed into.
-  private @Nullable Event onKey(KeyEvent event, EventDispatchChain cells) {
-    if (event.getEventType() == KeyEvent.KEY_PRESSED) {
-      boolean done = getEditingCell() == null ? isDone(event) : isDoneInCell(event);
-      if (done) {
-        event.consume();
-        return null;
-      }
-    }
-    boolean still = getEditingCell() == null;
-    Event left = cells.dispatchEvent(event);
-    if (still
-        && getEditingCell() != null
-        && getScene().getFocusOwner() instanceof TextField field) {
-      // The letter that opened the field comes before the pulse that would make it ready.
-      field.applyCss();
-    }
-    return left;
-  }
-
-  private boolean isDone(KeyEvent event) {
-    KeyCode code = event.getCode();
-    if (code.isArrowKey()
-        && !event.isShortcutDown()
-        && !event.isAltDown()
-        && !event.isShiftDown()) {
-      move(code);
-    } else if (code == KeyCode.TAB && !event.isShortcutDown()) {
-      step(event.isShiftDown());
-    } else if (code == KeyCode.DELETE || code == KeyCode.BACK_SPACE) {
-      deleteSelectedCells();
-    } else if (event.isShortcutDown() && code == KeyCode.C) {
-      copyClipboard();
-    } else if (event.isShortcutDown() && code == KeyCode.X) {
-      copyClipboard();
-      deleteSelectedCells();
-    } else if (event.isShortcutDown() && code == KeyCode.V) {
-      pasteClipboard();
-    } else {
-      return code.isModifierKey();
-    }
-    return true;
-  }
-
-  /// Goes to the next cell in the order of reading, and from the last one on to what comes after
-  /// the sheet: who goes through the window by keys is not caught here.
-  ///
-  /// @param back whether the way goes back
-  private void step(boolean back) {
-    int columns = getColumns().size();
-    int at = focusedRow().orElse(-1) * columns + focusedColumn().orElse(columns - 1);
-    int to = back ? at - 1 : at + 1;
-    if (to >= 0 && to < shown.size() * columns) {
-      select(to / columns, to % columns);
-    } else {
-      getScene()
-          .getFocusOwner()
-          .requestFocusTraversal(back ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-    }
-  }
-
-  private void move(KeyCode arrow) {
-    int down = arrow == KeyCode.UP ? -1 : arrow == KeyCode.DOWN ? 1 : 0;
-    int right = arrow == KeyCode.LEFT ? -1 : arrow == KeyCode.RIGHT ? 1 : 0;
-    select(focusedRow().orElse(0) + down, focusedColumn().orElse(0) + right);
-  }
-
-  private boolean isDoneInCell(KeyEvent event) {
-    if (event.getTarget() instanceof TextField field) {
-      boolean leaves = event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER;
-      if (leaves && field.getOnKeyPressed() != null) {
-        // The cell's editor knows what to do, but the view would look at Escape before it, and open
-        // the next cell at Enter.
-        field.getOnKeyPressed().handle(event);
-        if (event.getCode() == KeyCode.ENTER && getEditingCell() == null) {
-          move(event.isShiftDown() ? KeyCode.UP : KeyCode.DOWN);
-        }
-        return true;
-      } else if (event.getCode() == KeyCode.DELETE) {
-        field.deleteNextChar();
-        return true;
-      }
-      return event.getCode().isModifierKey();
-    }
-    return false;
-  }
-
   /// The row of the cell that has the focus.
   public OptionalInt focusedRow() {
     TablePosition<?, ?> focused = getSelectionModel().getFocusedCell();
@@ -386,54 +284,23 @@ public final class Sheet extends SpreadsheetView {
     }
   }
 
-  /// The selected cells: for each row, the columns.
-  private Map<Integer, TreeSet<Integer>> selected() {
-    Map<Integer, TreeSet<Integer>> cells = new TreeMap<>();
-    for (TablePosition<?, ?> cell : getSelectionModel().getSelectedCells()) {
-      cells.computeIfAbsent(cell.getRow(), row -> new TreeSet<>()).add(cell.getColumn());
-    }
-    return cells;
+  /// The texts that are shown, by rows.
+  List<List<String>> shown() {
+    return shown;
   }
 
   @Override
   public void copyClipboard() {
-    List<List<String>> block = new ArrayList<>();
-    selected()
-        .forEach((row, columns) -> block.add(columns.stream().map(shown.get(row)::get).toList()));
-    ClipboardContent content = new ClipboardContent();
-    content.putString(CellBlock.format(block));
-    Clipboard.getSystemClipboard().setContent(content);
+    clipboard.copy();
   }
 
   @Override
   public void pasteClipboard() {
-    String text = Clipboard.getSystemClipboard().getString();
-    OptionalInt row = selected().keySet().stream().mapToInt(Integer::intValue).min();
-    OptionalInt column = selected().values().stream().mapToInt(columns -> columns.first()).min();
-    if (text != null && !text.isEmpty() && row.isPresent() && column.isPresent()) {
-      sink.put(row.getAsInt(), column.getAsInt(), CellBlock.parse(text));
-    }
+    clipboard.paste();
   }
 
   @Override
   public void deleteSelectedCells() {
-    Map<Integer, TreeSet<Integer>> cells = selected();
-    if (cells.isEmpty()) {
-      return;
-    }
-    int top = cells.keySet().iterator().next();
-    int left = cells.values().stream().mapToInt(TreeSet::first).min().orElse(0);
-    int bottom = cells.keySet().stream().mapToInt(Integer::intValue).max().orElse(top);
-    int right = cells.values().stream().mapToInt(TreeSet::last).max().orElse(left);
-    List<List<String>> block = new ArrayList<>();
-    for (int row = top; row <= bottom; row++) {
-      List<String> line = new ArrayList<>();
-      for (int column = left; column <= right; column++) {
-        boolean gone = cells.containsKey(row) && cells.get(row).contains(column);
-        line.add(gone ? "" : shown.get(row).get(column));
-      }
-      block.add(line);
-    }
-    sink.put(top, left, block);
+    clipboard.delete();
   }
 }

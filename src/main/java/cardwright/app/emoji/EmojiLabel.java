@@ -64,13 +64,27 @@ public final class EmojiLabel extends Region {
       boolean rightToLeft =
           new Bidi(now, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getBaseLevel() % 2 == 1;
       List<Part> shown = rightToLeft ? parts.reversed() : parts;
-      getChildren().setAll(shown.stream().filter(part -> !isEmpty(part)).map(this::node).toList());
-    } else if (getChildren().size() == 1 && getChildren().getFirst() instanceof Label label) {
-      label.setText(now);
+      show(shown.stream().filter(part -> !isEmpty(part)).toList());
     } else {
-      getChildren().setAll(label(now));
+      show(List.of(new Part.Plain(now)));
     }
     requestLayout();
+  }
+
+  /// A label that is there is used again: a new one would be styled anew, at each row of a list.
+  private void show(List<Part> parts) {
+    List<Node> children = getChildren();
+    for (int i = 0; i < parts.size(); i++) {
+      if (i == children.size()) {
+        children.add(node(parts.get(i)));
+      } else if (parts.get(i) instanceof Part.Plain(String words)
+          && children.get(i) instanceof Label label) {
+        label.setText(words);
+      } else {
+        children.set(i, node(parts.get(i)));
+      }
+    }
+    children.subList(parts.size(), children.size()).clear();
   }
 
   /// Whether there is a picture in the text.

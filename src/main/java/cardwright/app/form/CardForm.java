@@ -12,9 +12,14 @@ import cardwright.check.HubLists;
 import cardwright.text.FieldPath;
 import cardwright.text.Problem;
 import cardwright.text.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,7 +30,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The shown card as a form.
+///
+/// Its first parts are there at once, each further one with a frame of its own: a hundred inputs
+/// made and styled together would hold up the window, and who goes through a list of cards does not
+/// wait for parts that are not looked at.
 public final class CardForm extends ScrollPane {
+
+  /// The people, which are what a card is about.
+  private static final int AT_ONCE = 1;
 
   private Consumer<Span> onPlace = span -> {};
   private final HubLists lists = HubLists.builtIn();
@@ -33,7 +45,16 @@ public final class CardForm extends ScrollPane {
   private final Label readOnly = new Label(null, new FontIcon(Feather.LOCK));
   private final VBox panes = new VBox();
   private final VBox content = new VBox(readOnly, panes);
-  private List<FormPane> shownPanes = List.of();
+  private final List<FormPane> shownPanes = new ArrayList<>();
+  private final Deque<Supplier<FormPane>> waiting = new ArrayDeque<>();
+  private final AnimationTimer frames =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          addNext();
+        }
+      };
+  private List<Problem> problems = List.of();
   private @Nullable CardSession session;
 
   /// @param around what is outside the form
@@ -57,15 +78,49 @@ public final class CardForm extends ScrollPane {
     if (shown != session) {
       session = shown;
       // A new card gets new inputs: nothing typed and refused for one card is seen at another.
-      shownPanes = shown == null ? List.of() : panes(shown);
-      panes.getChildren().setAll(shownPanes.stream().map(FormPane::node).toList());
-      setVvalue(0);
+      begin(shown);
+    } else if (shown != null) {
+      shownPanes.forEach(pane -> pane.show(shown.reading()));
     }
     readOnly.setVisible(shown != null && !shown.editable());
     if (shown != null) {
       panes.setDisable(!shown.editable());
       shown.badByte().ifPresent(offset -> readOnly.setText(Texts.of("card.readOnly", offset)));
-      shownPanes.forEach(pane -> pane.show(shown.reading()));
+    }
+  }
+
+  private void begin(@Nullable CardSession card) {
+    shownPanes.clear();
+    panes.getChildren().clear();
+    waiting.clear();
+    problems = List.of();
+    setVvalue(0);
+    if (card != null) {
+      waiting.addAll(panes(card));
+      for (int i = 0; i < AT_ONCE; i++) {
+        addNext();
+      }
+      frames.start();
+    }
+  }
+
+  private void addNext() {
+    Supplier<FormPane> next = waiting.poll();
+    if (next == null || session == null) {
+      frames.stop();
+      return;
+    }
+    FormPane pane = next.get();
+    shownPanes.add(pane);
+    pane.show(session.reading());
+    pane.showProblems(session.reading(), problems);
+    panes.getChildren().add(pane.node());
+  }
+
+  /// Adds what is still to come: something in it is asked for.
+  private void complete() {
+    while (!waiting.isEmpty()) {
+      addNext();
     }
   }
 
@@ -79,12 +134,14 @@ public final class CardForm extends ScrollPane {
   /// @param reading the one the problems are of; those of an older text are of no use any more
   public void showProblems(Reading reading, List<Problem> problems) {
     if (session != null && session.reading() == reading) {
+      this.problems = problems;
       shownPanes.forEach(pane -> pane.showProblems(reading, problems));
     }
   }
 
   /// Gives the focus to the input of a field, if there is one, and brings it into sight.
   public void focus(FieldPath field) {
+    complete();
     FieldFocus.select(panes, field)
         .filter(control -> !control.isDisabled())
         .ifPresent(
@@ -98,6 +155,7 @@ public final class CardForm extends ScrollPane {
   ///
   /// @param id of a node that [#has] says is there
   public void goTo(String id) {
+    complete();
     Node node = panes.lookup("#" + id);
     if (node != null) {
       node.requestFocus();
@@ -107,6 +165,7 @@ public final class CardForm extends ScrollPane {
 
   /// Whether a part of the form can be seen and used.
   public boolean has(String id) {
+    complete();
     Node node = panes.lookup("#" + id);
     for (Node at = node; at != null && at != this; at = at.getParent()) {
       if (!at.isVisible() || at.isDisabled()) {
@@ -130,19 +189,19 @@ public final class CardForm extends ScrollPane {
     }
   }
 
-  private List<FormPane> panes(CardSession card) {
+  private List<Supplier<FormPane>> panes(CardSession card) {
     CardEdits edits =
         (change, group) -> card == session ? card.change(change, group) : Optional.empty();
     FieldSink sink = (field, value) -> card == session ? card.set(field, value) : Optional.empty();
     return List.of(
-        new PeoplePane(sink, edits, card.path(), around),
-        new ModelPane(sink),
-        new CountsPane(edits),
-        new TablesPane(edits),
-        new LinksPane(sink, edits, around.browse()),
-        new MetadataPane(new FormSinks(sink, edits), lists, card.path(), around.pictures()),
-        new FurtherPane(sink),
-        new OwnTextPane(span -> onPlace.accept(span)));
+        () -> new PeoplePane(sink, edits, card.path(), around),
+        () -> new ModelPane(sink),
+        () -> new CountsPane(edits),
+        () -> new TablesPane(edits),
+        () -> new LinksPane(sink, edits, around.browse()),
+        () -> new MetadataPane(new FormSinks(sink, edits), lists, card.path(), around.pictures()),
+        () -> new FurtherPane(sink),
+        () -> new OwnTextPane(span -> onPlace.accept(span)));
   }
 
   /// Forgets what was typed and refused.

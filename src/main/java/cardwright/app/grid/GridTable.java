@@ -31,9 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class GridTable extends TableView<GridRow> {
 
   private static final double ROW = 30;
-  private static final double WIDE = 240;
+  private static final double WIDE = 280;
   private static final double NARROW = 110;
-  private static final double USUAL = 150;
+  private static final double USUAL = 170;
 
   /// What the table asks others to do.
   interface Actions {

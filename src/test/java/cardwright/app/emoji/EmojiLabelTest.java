@@ -65,6 +65,15 @@ class EmojiLabelTest {
   }
 
   @Test
+  void theLabelsOfATextAreUsedForTheNext(FxRobot robot) {
+    Node first = parts(robot, "plain").getFirst();
+    assertThat(parts(robot, "one " + ROBOT + " two").getFirst()).isSameAs(first);
+    List<Node> parts = parts(robot, "three");
+    assertThat(parts).hasSize(1).first().isSameAs(first);
+    assertThat(((Label) first).getText()).isEqualTo("three");
+  }
+
+  @Test
   void whatDoesNotFitIsCutOffInTheText(FxRobot robot) {
     List<Node> parts = parts(robot, ROBOT + " " + "long name ".repeat(20) + ROBOT);
     assertThat(parts.get(1).getBoundsInParent().getMaxX()).isLessThanOrEqualTo(301);

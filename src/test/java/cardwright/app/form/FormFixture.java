@@ -90,6 +90,16 @@ final class FormFixture {
   }
 
   CardSession show(byte[] bytes) {
+    CardSession shown = open(bytes);
+    try {
+      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> has("own-text"));
+    } catch (TimeoutException e) {
+      throw new AssertionError("the form is not whole", e);
+    }
+    return shown;
+  }
+
+  private CardSession open(byte[] bytes) {
     return WaitForAsyncUtils.waitForAsyncFx(
         10_000,
         () -> {
