@@ -48,7 +48,8 @@ public final class FormulaSetter {
 
   private static FormulaOutline outline(String tex, boolean display) {
     int style = display ? TeXConstants.STYLE_DISPLAY : TeXConstants.STYLE_TEXT;
-    TeXIcon icon = new TeXFormula(spaced(tex)).createTeXIcon(style, SIZE * FormulaOutline.UNITS);
+    TeXIcon icon =
+        new TeXFormula(TexSpelling.known(tex)).createTeXIcon(style, SIZE * FormulaOutline.UNITS);
     icon.setInsets(new Insets(0, 0, 0, 0), true);
     // Known by being this very object: a formula may have black parts of its own.
     Color ink = new Color(0, 0, 0);
@@ -59,12 +60,6 @@ public final class FormulaSetter {
     double depth = icon.getTrueIconDepth();
     return new FormulaOutline(
         icon.getTrueIconWidth(), icon.getTrueIconHeight() - depth, depth, areas);
-  }
-
-  /// The library leaves no room between a case and its condition.
-  private static String spaced(String tex) {
-    return tex.replace("\\begin{cases}", "\\left\\{\\begin{array}{l@{\\quad}l}")
-        .replace("\\end{cases}", "\\end{array}\\right.");
   }
 
   private static boolean isSeen(FormulaOutline formula) {

@@ -91,6 +91,17 @@ class FormulaSetterTest {
   }
 
   @Test
+  void knowsTheWordsOfTheHub() {
+    assertThat(set("\\operatorname*{argmin}_x f").width())
+        .isLessThan(set("\\mathrm{argmin} x f").width() + 300);
+    assertThat(set("\\begin{align*} a &= b \\notag \\end{align*}").width())
+        .isEqualTo(set("\\begin{align} a &= b \\end{align}").width());
+    assertThat(set("\\lvert x \\rvert").width()).isEqualTo(set("\\vert x \\vert").width());
+    assertThat(set("\\bm{x}").width()).isEqualTo(set("\\boldsymbol{x}").width());
+    assertThat(set("\\begin{equation} a \\label{b} \\end{equation}").areas()).hasSize(1);
+  }
+
+  @Test
   void isOfFewAreasWhateverItsSize() {
     MANY.forEach(tex -> assertThat(set(tex).areas()).as(tex).hasSizeLessThanOrEqualTo(2));
   }
