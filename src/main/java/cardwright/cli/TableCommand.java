@@ -93,6 +93,9 @@ final class TableCommand implements Callable<Integer> {
     List<DeckProblem> problems = new ArrayList<>();
     List<Path> cards = deck.cards(problems);
     problems.forEach(console::tell);
+    if (cards.isEmpty()) {
+      return ExitCode.USAGE;
+    }
     DeckTable table = new DeckTable(engine, CardTexts.files(), DeckKeys.of(roots, cards), cards);
     try (Cancellation cancellation = new Cancellation()) {
       Run run = new Run(cancellation, cards.size());
