@@ -95,7 +95,6 @@ final class PageSheet {
           Splice.between(List.of(), page.head()), Splice.between(List.of(), page.article()));
       // What could be scrolled to on a screen must be seen in a picture.
       engine.executeScript("document.documentElement.className = 'sheet'");
-      engine.executeScript(FIT);
       new Settling().start();
     } else if (state == Worker.State.FAILED) {
       image.completeExceptionally(new IOException(Texts.of("preview.sheet.failed")));
@@ -117,6 +116,7 @@ final class PageSheet {
 
     private int height;
     private int pulses;
+    private boolean fitted;
 
     @Override
     public void handle(long now) {
@@ -130,6 +130,11 @@ final class PageSheet {
       if (high != height) {
         height = high;
         resize(Math.min(high, MOST_PIXELS_HIGH));
+      } else if (pulses == SETTLED && !fitted) {
+        // Not sooner: what is laid out without a width would be made as small as nothing.
+        engine.executeScript(FIT);
+        fitted = true;
+        pulses = 0;
       } else if (pulses == SETTLED) {
         stop();
         take();
