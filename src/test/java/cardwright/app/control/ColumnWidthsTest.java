@@ -26,9 +26,9 @@ class ColumnWidthsTest {
   }
 
   @Test
-  void noneIsTooNarrow() {
+  void whereNotAllCanBeInSightEachCanBeRead() {
     assertThat(ColumnWidths.share(200, LEAST, new double[] {90, 300, 72}))
-        .containsExactly(72, 72, 72);
+        .containsExactly(90, 144, 72);
   }
 
   @Property
@@ -38,7 +38,9 @@ class ColumnWidthsTest {
     double[] widths =
         ColumnWidths.share(room, LEAST, needed.stream().mapToDouble(Double::doubleValue).toArray());
     double sum = Arrays.stream(widths).sum();
-    assertThat(sum).isLessThanOrEqualTo(Math.max(room, LEAST * widths.length));
+    if (LEAST * widths.length <= room) {
+      assertThat(sum).isLessThanOrEqualTo(room);
+    }
     assertThat(Arrays.stream(widths).allMatch(width -> width >= LEAST)).isTrue();
     assertThat(sum + widths.length)
         .isGreaterThanOrEqualTo(
