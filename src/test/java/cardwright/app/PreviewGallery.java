@@ -77,7 +77,7 @@ class PreviewGallery {
     picture("preview-phone-zoomed");
     fire("preview-phone");
     fire("preview-zoom-reset");
-    focus("people-0-tweets-kept");
+    focus("people-0-name");
     picture("preview-follows");
     width(800);
     picture("preview-narrow");
