@@ -52,7 +52,7 @@ public final class PageFiles {
       }
     }
     try {
-      SafeFiles.write(file, pages.write(reading, beside(card), look));
+      SafeFiles.write(file, pages.write(reading, CardNames.name(card), beside(card), look));
       return file;
     } catch (IOException e) {
       throw failed(card, Messages.of("deck.noPage", e.getMessage()));

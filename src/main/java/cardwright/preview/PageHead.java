@@ -44,9 +44,11 @@ final class PageHead {
   }
 
   /// The HTML of the head of a card's page.
-  String html(Reading reading) {
+  ///
+  /// @param name as for [#title]
+  String html(Reading reading, String name) {
     Facts facts =
-        new Facts(title(reading), reading.data().thumbnail(), reading.frontMatter().values());
+        new Facts(title(reading, name), reading.data().thumbnail(), reading.frontMatter().values());
     Made before = last;
     if (before != null && before.facts().equals(facts)) {
       return before.html();
@@ -82,10 +84,12 @@ final class PageHead {
     return head;
   }
 
-  /// The model's id, or what else the card can be called.
-  static String title(Reading reading) {
+  /// The model's id.
+  ///
+  /// @param name what a card without one is called
+  static String title(Reading reading, String name) {
     String model = reading.data().model();
-    return model == null || model.isBlank() ? Messages.of("preview.modelCard") : model;
+    return model == null || model.isBlank() ? name : model;
   }
 
   private static Element thumbnail(String address) {

@@ -55,16 +55,25 @@ public final class PageRenderer {
 
   /// The page of a card, cleaned in that way. Never fails.
   public HubPage render(Reading reading, Cleaning cleaning) {
-    return render(reading, cleaning, Integer.MAX_VALUE);
+    return render(reading, cleaning, Messages.of("preview.modelCard"));
+  }
+
+  /// The page of a card, cleaned in that way. Never fails.
+  ///
+  /// @param name what a card is called that does not say which model it is of
+  public HubPage render(Reading reading, Cleaning cleaning, String name) {
+    return render(reading, cleaning, name, Integer.MAX_VALUE);
   }
 
   /// The first blocks of the page, made in a moment: what can be shown while the page of a long
   /// card is made.
-  public HubPage beginning(Reading reading, Cleaning cleaning) {
-    return render(reading, cleaning, BEGINNING_CHARS);
+  ///
+  /// @param name as for [#render]
+  public HubPage beginning(Reading reading, Cleaning cleaning, String name) {
+    return render(reading, cleaning, name, BEGINNING_CHARS);
   }
 
-  private HubPage render(Reading reading, Cleaning cleaning, int most) {
+  private HubPage render(Reading reading, Cleaning cleaning, String name, int most) {
     int bodyStart = reading.frontMatter().bodyStart();
     int firstLine = Segment.lines(reading.text().substring(0, bodyStart));
     List<Segment> segments = segments(reading.text().substring(bodyStart)).list();
@@ -74,8 +83,8 @@ public final class PageRenderer {
     Body body = new Body(shown, cut, cleaning, names(reading.data()));
     List<PageBlock> article = body.blocks(firstLine);
     return new HubPage(
-        PageHead.title(reading),
-        List.of(PageBlock.head(heads.html(reading))),
+        PageHead.title(reading, name),
+        List.of(PageBlock.head(heads.html(reading, name))),
         article,
         body.removals());
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import cardwright.card.CardEngine;
 import cardwright.card.Reading;
+import cardwright.card.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,11 +216,24 @@ class PageRendererTest {
   }
 
   @Test
+  void aCardWithoutAModelIsCalledByTheNameItIsGiven() {
+    Reading reading = CardEngine.standard().read("# a\n");
+    HubPage page = renderer.render(reading, Cleaning.AS_THE_HUB, "some <model>");
+    assertThat(page.title()).isEqualTo("some <model>");
+    assertThat(page.head().getFirst().html()).contains("<h1>some &lt;model&gt;</h1>");
+    assertThat(renderer.render(reading).title()).isEqualTo("Model card");
+    Reading seed = CardEngine.standard().read(Seeds.text(0));
+    assertThat(renderer.render(seed, Cleaning.AS_THE_HUB, "other").title())
+        .isEqualTo(renderer.render(seed).title())
+        .isNotEqualTo("other");
+  }
+
+  @Test
   void theBeginningOfALongPageIsThePagesBeginning() {
     Reading reading =
         CardEngine.standard().read("# a\n\n" + "A paragraph of the card.\n\n".repeat(9_000));
     List<PageBlock> whole = renderer.render(reading).article();
-    List<PageBlock> beginning = renderer.beginning(reading, Cleaning.AS_THE_HUB).article();
+    List<PageBlock> beginning = renderer.beginning(reading, Cleaning.AS_THE_HUB, "").article();
     assertThat(beginning).hasSizeBetween(500, 2_000);
     assertThat(whole).hasSizeGreaterThan(9_000).startsWith(beginning.toArray(PageBlock[]::new));
   }

@@ -1,6 +1,7 @@
 package cardwright.app.preview;
 
 import cardwright.card.Reading;
+import cardwright.deck.CardNames;
 import cardwright.preview.Cleaning;
 import cardwright.preview.HubPage;
 import cardwright.preview.PageRenderer;
@@ -40,7 +41,7 @@ final class PageMaker {
     boolean same =
         last != null && last.reading() == order.reading() && last.cleaning() == order.cleaning();
     if (!same) {
-      page = renderer().render(order.reading(), order.cleaning());
+      page = renderer().render(order.reading(), order.cleaning(), CardNames.name(order.card()));
       last = order;
     }
     return dressed(page, order);
@@ -48,7 +49,9 @@ final class PageMaker {
 
   /// The beginning of the page.
   ShownPage beginning(Order order) {
-    return dressed(renderer().beginning(order.reading(), order.cleaning()), order);
+    return dressed(
+        renderer().beginning(order.reading(), order.cleaning(), CardNames.name(order.card())),
+        order);
   }
 
   private ShownPage dressed(HubPage made, Order order) {

@@ -1,6 +1,7 @@
 package cardwright.preview.export;
 
 import cardwright.card.Reading;
+import cardwright.preview.Cleaning;
 import cardwright.preview.HubPage;
 import cardwright.preview.PageRenderer;
 import cardwright.preview.pdf.PdfPrinter;
@@ -26,13 +27,15 @@ public final class PageFile {
 
   /// The file's bytes.
   ///
+  /// @param name what a card is called that does not say which model it is of
   /// @param beside where the pictures of relative addresses come from
   /// @throws IOException if it cannot be made; the message says why and what to do
-  public byte[] write(Reading reading, PictureSource beside, PageLook look) throws IOException {
+  public byte[] write(Reading reading, String name, PictureSource beside, PageLook look)
+      throws IOException {
     boolean keepRemote = look.format() == PageFormat.HTML && !look.remotePictures();
     Optional<PictureSource> remote = look.remotePictures() ? Optional.of(web) : Optional.empty();
     PictureInliner inliner = new PictureInliner(beside, remote, keepRemote);
-    HubPage page = inliner.inline(renderer.render(reading));
+    HubPage page = inliner.inline(renderer.render(reading, Cleaning.AS_THE_HUB, name));
     return switch (look.format()) {
       case HTML -> HtmlFile.of(page, look.dark()).getBytes(StandardCharsets.UTF_8);
       case PNG -> painter.png(page, look);

@@ -133,23 +133,30 @@ class WebCardViewTest {
                     + "<iframe src=\"https://e.example/\"></iframe>\n\n"
                     + "More text.\n");
     PageRenderer renderer = new PageRenderer();
-    show(new ShownPage(renderer.render(card, Cleaning.AS_WRITTEN), Map.of()));
-    until(() -> view.domText().contains("<script>") && !isBlank(pixels(view)));
-    int[] written = fx(() -> pixels(view));
-    ShownPage page = new ShownPage(renderer.render(card, Cleaning.AS_THE_HUB), Map.of());
-    show(page);
-    WebCardView fresh = fx(() -> beside(page));
-    until(() -> view.domText().equals(fresh.domText()));
-    until(() -> Arrays.equals(pixels(view), pixels(fresh)) && !isBlank(pixels(view)));
-    assertThat(fx(() -> pixels(view))).isNotEqualTo(written);
+    ShownPage written = new ShownPage(renderer.render(card, Cleaning.AS_WRITTEN), Map.of());
+    ShownPage cleaned = new ShownPage(renderer.render(card, Cleaning.AS_THE_HUB), Map.of());
+    WebCardView edited = fx(() -> alone(written));
+    WebCardView fresh = fx(() -> alone(cleaned));
+    until(() -> edited.domText().contains("<script>") && !isBlank(pixels(edited)));
+    until(() -> !isBlank(pixels(fresh)));
+    int[] before = fx(() -> pixels(edited));
     fx(
         () -> {
+          edited.show(cleaned);
+          return null;
+        });
+    until(() -> Arrays.equals(pixels(edited), pixels(fresh)));
+    assertThat(fx(() -> pixels(edited))).isNotEqualTo(before);
+    fx(
+        () -> {
+          edited.node().getScene().getWindow().hide();
           fresh.node().getScene().getWindow().hide();
           return null;
         });
   }
 
-  private WebCardView beside(ShownPage page) {
+  /// A view in a window of its own, which is as large as it is made.
+  private WebCardView alone(ShownPage page) {
     WebCardView fresh = new WebCardView(opened::add);
     Stage stage = new Stage();
     stage.setScene(new Scene((WebView) fresh.node(), 600, 500));

@@ -38,7 +38,7 @@ class HtmlPageFileTest {
 
   private Document html(String card, boolean remote, PictureSource beside) throws IOException {
     PageLook look = new PageLook(PageFormat.HTML, false, 900, 1, remote);
-    byte[] file = new PageFile(NO_PAINTER, web).write(engine.read(card), beside, look);
+    byte[] file = new PageFile(NO_PAINTER, web).write(engine.read(card), "a card", beside, look);
     return Jsoup.parse(new String(file, StandardCharsets.UTF_8));
   }
 
@@ -89,7 +89,7 @@ class HtmlPageFileTest {
     PageLook look = new PageLook(PageFormat.HTML, false, 900, 1, true);
     byte[] file =
         new PageFile(NO_PAINTER, PictureSource.NONE)
-            .write(engine.read(Seeds.text(0)), PictureSource.NONE, look);
+            .write(engine.read(Seeds.text(0)), "a card", PictureSource.NONE, look);
     Document page = Jsoup.parse(new String(file, StandardCharsets.UTF_8));
     assertThat(page.select("[style*=border-radius]").first().attr("style"))
         .contains("background-image: url('data:image/svg+xml");
@@ -98,8 +98,10 @@ class HtmlPageFileTest {
   @Test
   void isDrawnInTheThemeThatIsAskedFor() throws IOException {
     PageLook dark = new PageLook(PageFormat.HTML, true, 900, 1, false);
-    byte[] file = new PageFile(NO_PAINTER, web).write(engine.read("# x"), PictureSource.NONE, dark);
-    assertThat(Jsoup.parse(new String(file, StandardCharsets.UTF_8)).child(0).attr("data-theme"))
-        .isEqualTo("dark");
+    byte[] file =
+        new PageFile(NO_PAINTER, web).write(engine.read("# x"), "x", PictureSource.NONE, dark);
+    Document page = Jsoup.parse(new String(file, StandardCharsets.UTF_8));
+    assertThat(page.child(0).attr("data-theme")).isEqualTo("dark");
+    assertThat(page.title()).isEqualTo("x");
   }
 }

@@ -53,7 +53,7 @@ class PdfPrinterTest {
     PageLook look = new PageLook(PageFormat.PDF, false, 900, 1, true);
     PagePainter none = (page, ignored) -> new byte[0];
     return Loader.loadPDF(
-        new PageFile(none, web).write(engine.read(card), PictureSource.NONE, look));
+        new PageFile(none, web).write(engine.read(card), "a card", PictureSource.NONE, look));
   }
 
   private static String text(PDDocument pdf) throws IOException {
