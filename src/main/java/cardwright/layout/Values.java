@@ -7,12 +7,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The values of a layout's fields, by name: `people[0].name` → `Wait Forgot`. A list is as long as
 /// its highest index.
 public final class Values {
 
-  private final Map<String, String> values = new LinkedHashMap<>();
+  /// So many fields a card has room for without growing; most have fewer.
+  private static final int USUAL = 48;
+
+  private final Map<String, String> values = LinkedHashMap.newLinkedHashMap(USUAL);
   private final Map<String, Integer> counts = new HashMap<>();
 
   /// Gives a field its value, or replaces it.
@@ -35,6 +39,11 @@ public final class Values {
   /// The value of a field, if it has one.
   public Optional<String> get(String path) {
     return Optional.ofNullable(values.get(path));
+  }
+
+  /// The value of a field, null if it has none.
+  @Nullable String find(String path) {
+    return values.get(path);
   }
 
   /// How many items a list has.
