@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CardValues {
 
   private static final String FIELDS = "fields.";
+  private static final String PEOPLE = "people";
   private static final String METADATA = "metadata.";
 
   /// The names of the fields of the first people: most cards are about few.
@@ -58,40 +59,47 @@ final class CardValues {
   static Values of(Layout layout, CardData data) {
     Values values = new Values();
     for (int i = 0; i < data.people().size(); i++) {
-      person(layout, values, PersonPaths.of(i), data.people().get(i));
+      person(layout, values, i, data.people().get(i));
     }
     for (int i = 0; i < data.handles().size(); i++) {
-      values.put("handles[" + i + "]", data.handles().get(i));
+      values.put("handles[" + i + "]", "handles", i, data.handles().get(i));
     }
     put(values, "model", data.model());
     put(values, "kind", data.kind() == null ? null : data.kind().name());
     put(values, "links.report", data.links().report());
     put(values, "links.data", data.links().data());
     put(values, "links.training", data.links().training());
-    data.fields().forEach((name, value) -> values.put(FIELDS + name, value));
+    data.fields().forEach((name, value) -> put(values, FIELDS + name, value));
     data.metadata().forEach((key, value) -> flatten(values, METADATA + key, value));
     put(values, METADATA + "thumbnail", data.thumbnail());
     return values;
   }
 
-  private static void person(Layout layout, Values values, PersonPaths paths, Person person) {
-    values.put(paths.name(), person.name());
-    values.put(paths.avatar(), person.avatar() == null ? "" : person.avatar());
+  private static void person(Layout layout, Values values, int i, Person person) {
+    PersonPaths paths = PersonPaths.of(i);
+    values.put(paths.name(), PEOPLE, i, person.name());
+    values.put(paths.avatar(), PEOPLE, i, person.avatar() == null ? "" : person.avatar());
     layout
         .declaration(paths.shown())
         .flatMap(Declaration::derivation)
         .ifPresent(
             derivation -> {
               if (derivation instanceof Presence(String _, String yes, String no)) {
-                values.put(paths.shown(), person.shown() ? yes : no);
+                values.put(paths.shown(), PEOPLE, i, person.shown() ? yes : no);
               }
             });
     if (person.tweets() != null) {
       TweetCounts tweets = person.tweets();
-      put(values, paths.downloaded(), tweets.downloaded());
-      put(values, paths.retweets(), tweets.retweets());
-      put(values, paths.tooShort(), tweets.tooShort());
-      put(values, paths.kept(), tweets.kept());
+      count(values, paths.downloaded(), i, tweets.downloaded());
+      count(values, paths.retweets(), i, tweets.retweets());
+      count(values, paths.tooShort(), i, tweets.tooShort());
+      count(values, paths.kept(), i, tweets.kept());
+    }
+  }
+
+  private static void count(Values values, String path, int person, @Nullable Long count) {
+    if (count != null) {
+      values.put(path, PEOPLE, person, count.toString());
     }
   }
 
@@ -117,7 +125,7 @@ final class CardValues {
   /// A card's data from the values read in it.
   static CardData data(Layout layout, Values values, Map<String, @Nullable Object> metadata) {
     List<Person> people = new ArrayList<>();
-    for (int i = 0; i < values.count("people"); i++) {
+    for (int i = 0; i < values.count(PEOPLE); i++) {
       people.add(person(layout, values, PersonPaths.of(i)));
     }
     Map<String, String> fields = new LinkedHashMap<>();

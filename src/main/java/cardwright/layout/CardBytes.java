@@ -6,13 +6,16 @@ import java.util.Arrays;
 /// The bytes of a card that is being written.
 final class CardBytes {
 
-  private static final int USUAL = 8192;
-
   /// In UTF-8, no char takes more bytes.
   private static final int MOST_OF_A_CHAR = 3;
 
-  private byte[] bytes = new byte[USUAL];
+  private byte[] bytes;
   private int length;
+
+  /// @param usual so many it will be, or a few more
+  CardBytes(int usual) {
+    bytes = new byte[usual];
+  }
 
   int length() {
     return length;

@@ -33,6 +33,10 @@ final class ExactFill {
   private final CompiledLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
   private final boolean able;
+  private final int usual;
+
+  /// So many bytes most cards' values take together.
+  private static final int USUAL_VALUES = 1500;
 
   /// @param older the layouts that a card is compared with before this one
   ExactFill(CompiledLayout layout, List<CompiledLayout> older) {
@@ -55,6 +59,12 @@ final class ExactFill {
       }
     }
     addBlock(block, first);
+    usual =
+        USUAL_VALUES
+            + pieces.stream()
+                .flatMap(piece -> piece.texts().stream())
+                .mapToInt(text -> text.length)
+                .sum();
   }
 
   private void addBlock(StringBuilder block, int first) {
@@ -115,7 +125,7 @@ final class ExactFill {
   private final class Run {
 
     private final Filler filler;
-    private final CardBytes out = new CardBytes();
+    private final CardBytes out = new CardBytes(usual);
     private final List<Known> known = new ArrayList<>(64);
 
     Run(Values values) {

@@ -62,7 +62,8 @@ final class Filler {
 
   /// The number behind the last item for which line `j` stands.
   int endOfItems(int j) throws LayoutException {
-    for (Role role : layout.homes().roles(j)) {
+    List<Role> roles = layout.repeats(j) ? layout.homes().roles(j) : List.of();
+    for (Role role : roles) {
       if (role.slot().repeatsLine()) {
         int count = values.count(role.field().list());
         return count == 0 && value(role, 0) != null ? 1 : count;

@@ -44,10 +44,12 @@ public final class Layouts {
 
   /// The layout of that name, if there is one.
   public Optional<Layout> named(String name) {
-    return layouts.stream()
-        .map(CompiledLayout::layout)
-        .filter(layout -> layout.name().equals(name))
-        .findFirst();
+    for (CompiledLayout layout : layouts) {
+      if (layout.layout().name().equals(name)) {
+        return Optional.of(layout.layout());
+      }
+    }
+    return Optional.empty();
   }
 
   /// Writes a card: a layout filled with values.
