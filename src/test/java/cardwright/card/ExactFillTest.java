@@ -1,16 +1,12 @@
 package cardwright.card;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cardwright.layout.Filled;
+import cardwright.layout.FilledCards;
 import cardwright.layout.Layout;
 import cardwright.layout.LayoutException;
 import cardwright.layout.LayoutFiles;
-import cardwright.layout.LayoutReading;
 import cardwright.layout.Layouts;
 import cardwright.layout.Values;
-import cardwright.matter.FrontMatter;
-import cardwright.text.Utf8;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +45,7 @@ class ExactFillTest {
         .collect(filled != null)
         .coverage(checker -> checker.check(true).percentage(shown -> shown > 10));
     if (filled != null) {
-      assertSameAsRead(layout, values, filled);
+      FilledCards.assertSameAsRead(LAYOUTS, layout, values, filled);
     }
   }
 
@@ -59,7 +55,8 @@ class ExactFillTest {
       CardData data = SeedMadeCards.data(i);
       Layout layout = LAYOUTS.named(String.valueOf(data.layout())).orElseThrow();
       Values values = CardValues.of(layout, data);
-      assertSameAsRead(layout, values, LAYOUTS.fillExactly(layout, values).orElseThrow());
+      FilledCards.assertSameAsRead(
+          LAYOUTS, layout, values, LAYOUTS.fillExactly(layout, values).orElseThrow());
     }
   }
 
@@ -74,30 +71,8 @@ class ExactFillTest {
       }
       Optional<Filled> filled = LAYOUTS.fillExactly(layout, values);
       if (filled.isPresent()) {
-        assertSameAsRead(layout, values, filled.get());
+        FilledCards.assertSameAsRead(LAYOUTS, layout, values, filled.get());
       }
-    }
-  }
-
-  private static void assertSameAsRead(Layout layout, Values values, Filled filled) {
-    String text = text(layout, values);
-    assertThat(filled.bytes()).isEqualTo(Utf8.encode(text));
-    FrontMatter matter = FrontMatter.read(text);
-    assertThat(List.copyOf(filled.head().values().entrySet()))
-        .isEqualTo(List.copyOf(matter.values().entrySet()));
-    LayoutReading read = LAYOUTS.read(text, matter, List::of).orElseThrow();
-    assertThat(read.layout()).isSameAs(layout);
-    assertThat(read.complete()).isTrue();
-    assertThat(List.copyOf(filled.values().asMap().entrySet()))
-        .isEqualTo(List.copyOf(read.values().asMap().entrySet()));
-    assertThat(filled.values().count("people")).isEqualTo(read.values().count("people"));
-  }
-
-  private static String text(Layout layout, Values values) {
-    try {
-      return LAYOUTS.fill(layout, values, false);
-    } catch (LayoutException e) {
-      throw new AssertionError(e);
     }
   }
 
