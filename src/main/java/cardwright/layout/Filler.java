@@ -22,12 +22,16 @@ final class Filler {
   private final Values values;
   private final boolean guardJoiners;
 
+  /// What was worked out before, by its number: handles stand in a card many times.
+  private final @Nullable String[] contents;
+
   /// @param guardJoiners whether a joiner inside a value is spelled so that it is not taken for the
   ///   joiner between two
   Filler(CompiledLayout layout, Values values, boolean guardJoiners) {
     this.layout = layout;
     this.values = values;
     this.guardJoiners = guardJoiners;
+    contents = new String[layout.homes().contentCount()];
   }
 
   /// The card.
@@ -92,6 +96,18 @@ final class Filler {
 
   /// What stands in a slot; null if there is no value.
   @Nullable String content(Role role, int item) throws LayoutException {
+    if (item != NO_ITEM) {
+      return newContent(role, item);
+    }
+    String content = contents[role.content()];
+    if (content == null) {
+      content = newContent(role, item);
+      contents[role.content()] = content;
+    }
+    return content;
+  }
+
+  private @Nullable String newContent(Role role, int item) throws LayoutException {
     Slot slot = role.slot();
     String joiner = slot.joiner();
     if (joiner == null) {

@@ -36,6 +36,8 @@ final class HomePlan {
 
   /// What a slot means.
   ///
+  /// @param content the number of what stands in it, from 0: the same for slots that are filled
+  ///   alike
   /// @param field what it says something of
   /// @param declared what the layout says of the field; null for a constant
   /// @param joiner what stands between the values of a list; null for other kinds
@@ -43,6 +45,7 @@ final class HomePlan {
   record Role(
       Slot slot,
       Kind kind,
+      int content,
       FieldName field,
       @Nullable Declaration declared,
       @Nullable Joiner joiner,
@@ -145,6 +148,7 @@ final class HomePlan {
   private final Layout layout;
   private final Map<String, FieldName> fields = new HashMap<>();
   private final Map<String, Integer> lists = new HashMap<>();
+  private final Map<Slot, Integer> contents = new HashMap<>();
   private final Map<String, Inner> inners = new HashMap<>();
   private final List<List<Role>> roles = new ArrayList<>();
   private final Map<FieldPath, Role> metadata = new LinkedHashMap<>();
@@ -171,7 +175,10 @@ final class HomePlan {
             });
     Joiner joiner = slot.joiner() == null ? null : Joiner.of(slot.joiner());
     Declaration declared = layout.declaration(slot.path()).orElse(null);
-    return new Role(slot, kind, field, declared, joiner, inner(slot.path()));
+    Slot alike =
+        new Slot(slot.path(), slot.type(), slot.spelling(), slot.joiner(), slot.constant(), false);
+    int content = contents.computeIfAbsent(alike, _ -> contents.size());
+    return new Role(slot, kind, content, field, declared, joiner, inner(slot.path()));
   }
 
   private static Kind kind(Slot slot) {
@@ -232,6 +239,11 @@ final class HomePlan {
   /// How many fields have a number.
   int fieldCount() {
     return fields.size();
+  }
+
+  /// How many contents have a number.
+  int contentCount() {
+    return contents.size();
   }
 
   /// How many lists have a number.
