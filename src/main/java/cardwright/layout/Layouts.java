@@ -77,7 +77,7 @@ public final class Layouts {
         return compiled;
       }
     }
-    throw new IllegalArgumentException("not one of these layouts: " + layout.name());
+    throw new IllegalArgumentException(layout.name());
   }
 
   /// Reads a card.
