@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// else is not shown here, and such a card has to be read.
 final class ExactFill {
 
+  /// So many bytes most cards' values take together.
+  private static final int USUAL_VALUES = 1500;
+
   /// Lines without slots one after the other, or one line with slots.
   ///
   /// @param texts the text before, between and behind the slots, line ends included
@@ -34,9 +37,6 @@ final class ExactFill {
   private final List<Piece> pieces = new ArrayList<>();
   private final boolean able;
   private final int usual;
-
-  /// So many bytes most cards' values take together.
-  private static final int USUAL_VALUES = 1500;
 
   /// @param older the layouts that a card is compared with before this one
   ExactFill(CompiledLayout layout, List<CompiledLayout> older) {
