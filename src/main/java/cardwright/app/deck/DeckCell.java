@@ -9,6 +9,7 @@ import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
 import cardwright.app.text.Texts;
 import cardwright.card.Person;
+import cardwright.deck.CardNames;
 import javafx.beans.value.ChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
@@ -83,10 +84,11 @@ final class DeckCell extends ListCell<DeckEntry> {
     CardSummary summary = shown.summaryProperty().get();
     String name = summary == null ? "" : summary.title();
     boolean known = !name.isBlank();
-    title.setText(known ? name : shown.fileName());
+    title.setText(known ? name : CardNames.named(shown.path()).getFileName().toString());
+    boolean more = !title.getText().equals(shown.fileName());
     file.setText(shown.fileName());
-    file.setVisible(known);
-    file.setManaged(known);
+    file.setVisible(more);
+    file.setManaged(more);
     Person first =
         summary == null || summary.people().isEmpty() ? null : summary.people().getFirst();
     avatar.show(

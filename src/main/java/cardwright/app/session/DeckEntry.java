@@ -1,6 +1,7 @@
 package cardwright.app.session;
 
 import cardwright.card.Reading;
+import cardwright.deck.CardNames;
 import cardwright.deck.SearchText;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -46,11 +47,9 @@ public final class DeckEntry {
   /// A file's name; that of a README.md with its folder's, which is what tells cards apart.
   public static String name(Path path) {
     Path name = path.getFileName();
-    Path folder = path.getParent();
-    boolean plain = folder == null || folder.getFileName() == null;
-    return plain || !name.toString().equalsIgnoreCase("README.md")
-        ? name.toString()
-        : folder.getFileName().resolve(name).toString();
+    return CardNames.byFolder(path)
+        ? path.getParent().getFileName().resolve(name).toString()
+        : name.toString();
   }
 
   /// What the card says; null until it has been read.
