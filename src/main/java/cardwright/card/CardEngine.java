@@ -92,12 +92,12 @@ public final class CardEngine {
     return converter.convert(reading, layout, append);
   }
 
-  /// A new card, as it reads.
+  /// A new card, which says what the data say.
   ///
   /// @param data with the name of the layout to fill
   /// @throws FieldException if the layout is unknown, a value is missing or not taken, or the
   ///   layout has no place for a value
-  public Reading make(CardData data) throws FieldException {
+  public NewCard make(CardData data) throws FieldException {
     return writer.make(data);
   }
 

@@ -9,12 +9,49 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// The way between what a card says and the values of a layout's fields.
 final class CardValues {
 
   private static final String FIELDS = "fields.";
+  private static final String PEOPLE = "people";
+  private static final String METADATA = "metadata.";
+
+  /// The names of the fields of the first people: most cards are about few.
+  private static final List<PersonPaths> FIRST_PEOPLE =
+      IntStream.range(0, 8).mapToObj(PersonPaths::new).toList();
+
+  /// The names of one person's fields.
+  private record PersonPaths(
+      String name,
+      String avatar,
+      String shown,
+      String downloaded,
+      String retweets,
+      String tooShort,
+      String kept) {
+
+    private PersonPaths(int person) {
+      this("people[" + person + "].");
+    }
+
+    private PersonPaths(String person) {
+      this(
+          person + "name",
+          person + "avatar",
+          person + "shown",
+          person + "tweets.downloaded",
+          person + "tweets.retweets",
+          person + "tweets.short",
+          person + "tweets.kept");
+    }
+
+    static PersonPaths of(int person) {
+      return person < FIRST_PEOPLE.size() ? FIRST_PEOPLE.get(person) : new PersonPaths(person);
+    }
+  }
 
   private CardValues() {}
 
@@ -22,40 +59,47 @@ final class CardValues {
   static Values of(Layout layout, CardData data) {
     Values values = new Values();
     for (int i = 0; i < data.people().size(); i++) {
-      person(layout, values, "people[" + i + "].", data.people().get(i));
+      person(layout, values, i, data.people().get(i));
     }
     for (int i = 0; i < data.handles().size(); i++) {
-      values.put("handles[" + i + "]", data.handles().get(i));
+      values.put("handles[" + i + "]", "handles", i, data.handles().get(i));
     }
     put(values, "model", data.model());
     put(values, "kind", data.kind() == null ? null : data.kind().name());
     put(values, "links.report", data.links().report());
     put(values, "links.data", data.links().data());
     put(values, "links.training", data.links().training());
-    data.fields().forEach((name, value) -> values.put(FIELDS + name, value));
-    data.metadata().forEach((key, value) -> flatten(values, "metadata." + key, value));
-    put(values, "metadata.thumbnail", data.thumbnail());
+    data.fields().forEach((name, value) -> put(values, FIELDS + name, value));
+    data.metadata().forEach((key, value) -> flatten(values, METADATA + key, value));
+    put(values, METADATA + "thumbnail", data.thumbnail());
     return values;
   }
 
-  private static void person(Layout layout, Values values, String path, Person person) {
-    values.put(path + "name", person.name());
-    values.put(path + "avatar", person.avatar() == null ? "" : person.avatar());
+  private static void person(Layout layout, Values values, int i, Person person) {
+    PersonPaths paths = PersonPaths.of(i);
+    values.put(paths.name(), PEOPLE, i, person.name());
+    values.put(paths.avatar(), PEOPLE, i, person.avatar() == null ? "" : person.avatar());
     layout
-        .declaration(path + "shown")
+        .declaration(paths.shown())
         .flatMap(Declaration::derivation)
         .ifPresent(
             derivation -> {
               if (derivation instanceof Presence(String _, String yes, String no)) {
-                values.put(path + "shown", person.shown() ? yes : no);
+                values.put(paths.shown(), PEOPLE, i, person.shown() ? yes : no);
               }
             });
     if (person.tweets() != null) {
       TweetCounts tweets = person.tweets();
-      put(values, path + "tweets.downloaded", tweets.downloaded());
-      put(values, path + "tweets.retweets", tweets.retweets());
-      put(values, path + "tweets.short", tweets.tooShort());
-      put(values, path + "tweets.kept", tweets.kept());
+      count(values, paths.downloaded(), i, tweets.downloaded());
+      count(values, paths.retweets(), i, tweets.retweets());
+      count(values, paths.tooShort(), i, tweets.tooShort());
+      count(values, paths.kept(), i, tweets.kept());
+    }
+  }
+
+  private static void count(Values values, String path, int person, @Nullable Long count) {
+    if (count != null) {
+      values.put(path, PEOPLE, person, count.toString());
     }
   }
 
@@ -81,8 +125,8 @@ final class CardValues {
   /// A card's data from the values read in it.
   static CardData data(Layout layout, Values values, Map<String, @Nullable Object> metadata) {
     List<Person> people = new ArrayList<>();
-    for (int i = 0; i < values.count("people"); i++) {
-      people.add(person(layout, values, "people[" + i + "]."));
+    for (int i = 0; i < values.count(PEOPLE); i++) {
+      people.add(person(layout, values, PersonPaths.of(i)));
     }
     Map<String, String> fields = new LinkedHashMap<>();
     values
@@ -118,23 +162,23 @@ final class CardValues {
     };
   }
 
-  private static Person person(Layout layout, Values values, String path) {
-    String avatar = values.get(path + "avatar").filter(a -> !a.isEmpty()).orElse(null);
+  private static Person person(Layout layout, Values values, PersonPaths paths) {
+    String avatar = values.get(paths.avatar()).filter(a -> !a.isEmpty()).orElse(null);
     boolean shown = avatar != null;
-    var derivation = layout.declaration(path + "shown").flatMap(Declaration::derivation);
-    Optional<String> written = values.get(path + "shown");
+    var derivation = layout.declaration(paths.shown()).flatMap(Declaration::derivation);
+    Optional<String> written = values.get(paths.shown());
     if (written.isPresent()
         && derivation.orElse(null) instanceof Presence(String _, String _, String no)) {
       shown = !written.get().equals(no);
     }
     TweetCounts tweets =
         new TweetCounts(
-            count(values, path + "tweets.downloaded"),
-            count(values, path + "tweets.retweets"),
-            count(values, path + "tweets.short"),
-            count(values, path + "tweets.kept"));
+            count(values, paths.downloaded()),
+            count(values, paths.retweets()),
+            count(values, paths.tooShort()),
+            count(values, paths.kept()));
     boolean counted = !tweets.equals(new TweetCounts(null, null, null, null));
-    return new Person(values.get(path + "name").orElse(""), avatar, shown, counted ? tweets : null);
+    return new Person(values.get(paths.name()).orElse(""), avatar, shown, counted ? tweets : null);
   }
 
   private static @Nullable Long count(Values values, String path) {

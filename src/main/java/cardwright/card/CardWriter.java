@@ -1,6 +1,6 @@
 package cardwright.card;
 
-import cardwright.layout.Filler;
+import cardwright.layout.Filled;
 import cardwright.layout.Layout;
 import cardwright.layout.LayoutException;
 import cardwright.layout.LayoutReading;
@@ -11,6 +11,7 @@ import cardwright.matter.MatterException;
 import cardwright.text.FieldPath;
 import cardwright.text.Messages;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,8 @@ final class CardWriter {
     this.reader = reader;
   }
 
-  /// A new card, and what it says.
-  Reading make(CardData data) throws FieldException {
+  /// A new card.
+  NewCard make(CardData data) throws FieldException {
     String name = String.valueOf(data.layout());
     Layout layout =
         layouts
@@ -38,24 +39,45 @@ final class CardWriter {
     }
     try {
       Values values = CardValues.of(layout, data);
-      Reading card = filled(layout, values, data, false);
-      Optional<String> lost = lost(layout, values, data, card);
-      if (lost.isPresent()) {
-        card = filled(layout, values, data, true);
-        lost = lost(layout, values, data, card);
-      }
-      if (lost.isPresent()) {
-        throw new FieldException(Messages.of("card.layoutNoPlace", name, lost.get()));
-      }
-      return card;
+      NewCard card = shown(layout, values, data);
+      return card == null ? readBack(layout, values, data) : card;
     } catch (LayoutException | MatterException e) {
       throw new FieldException(e.getMessage());
     }
   }
 
+  /// The card, if it is shown without reading it that it says what the data say.
+  private @Nullable NewCard shown(Layout layout, Values values, CardData data)
+      throws LayoutException {
+    Filled filled = layouts.fillExactly(layout, values).orElse(null);
+    boolean same =
+        filled != null
+            && holds(filled.head(), data.metadata())
+            && lost(layout, values, data, filled.values()).isEmpty();
+    return same ? new NewCard(filled.bytes(), filled.values().get("model").orElse(null)) : null;
+  }
+
+  private NewCard readBack(Layout layout, Values values, CardData data)
+      throws LayoutException, FieldException {
+    Reading card = filled(layout, values, data, false);
+    Optional<String> lost = lost(layout, values, data, values(card));
+    if (lost.isPresent()) {
+      card = filled(layout, values, data, true);
+      lost = lost(layout, values, data, values(card));
+    }
+    if (lost.isPresent()) {
+      throw new FieldException(Messages.of("card.layoutNoPlace", layout.name(), lost.get()));
+    }
+    return new NewCard(card.text(), card.data().model());
+  }
+
+  private static Values values(Reading card) {
+    return card.layout().map(LayoutReading::values).orElseGet(Values::new);
+  }
+
   private Reading filled(Layout layout, Values values, CardData data, boolean guardJoiners)
       throws LayoutException {
-    String text = Filler.fill(layout, values, guardJoiners);
+    String text = layouts.fill(layout, values, guardJoiners);
     FrontMatter matter = withMetadata(FrontMatter.read(text), data);
     return reader.read(matter.text(), matter);
   }
@@ -66,12 +88,19 @@ final class CardWriter {
     try {
       return found.complete()
           && writable
-          && (fillLines(found.layout(), data, false).equals(text)
-              || fill(found.layout(), data, false).equals(text));
+          && gives(found.fill(CardValues.of(found.layout(), data), false), data, text);
     } catch (LayoutException | MatterException e) {
       // A hand-edited card can fit every line and still say what the layout would not write.
       return false;
     }
+  }
+
+  /// Whether a filled layout, with all of the metadata or without what it has no line for, is
+  /// `text`.
+  private static boolean gives(String filled, CardData data, String text) {
+    return filled.equals(text)
+        || (!data.metadata().isEmpty()
+            && withMetadata(FrontMatter.read(filled), data).text().equals(text));
   }
 
   private String known() {
@@ -79,38 +108,33 @@ final class CardWriter {
   }
 
   /// The first value that reading the card does not give back.
-  private static Optional<String> lost(
-      Layout layout, Values values, CardData data, Reading reading) {
-    Values read = reading.layout().map(LayoutReading::values).orElseGet(Values::new);
+  ///
+  /// @param read what it gives
+  private static Optional<String> lost(Layout layout, Values values, CardData data, Values read) {
     for (Map.Entry<String, String> value : values.asMap().entrySet()) {
       String path = value.getKey();
-      boolean foreign = path.startsWith("fields.") && layout.declaration(path).isEmpty();
-      boolean empty = value.getValue().isEmpty() && read.get(path).isEmpty();
-      if (!path.startsWith("metadata.") && !foreign && !empty) {
-        if (!read.get(path).equals(Optional.of(value.getValue()))) {
-          return Optional.of(Messages.of("card.fieldWithValue", path, value.getValue()));
-        }
+      Optional<String> found = read.get(path);
+      boolean same =
+          found.isPresent() ? found.get().equals(value.getValue()) : value.getValue().isEmpty();
+      if (!same && !path.startsWith("metadata.") && !isForeign(layout, path)) {
+        return Optional.of(Messages.of("card.fieldWithValue", path, value.getValue()));
       }
     }
-    int people = reading.data().people().size();
-    boolean same = people == data.people().size();
-    return same
+    int people = data.people().size();
+    return read.count("people") == people
         ? Optional.empty()
-        : Optional.of(Messages.of("card.peopleCount", data.people().size()));
+        : Optional.of(Messages.of("card.peopleCount", people));
   }
 
-  /// The layout filled with the data, and the front matter made to hold all of the metadata.
-  static String fill(Layout layout, CardData data, boolean guardJoiners) throws LayoutException {
-    String text = fillLines(layout, data, guardJoiners);
-    return data.metadata().isEmpty() ? text : withMetadata(FrontMatter.read(text), data).text();
+  /// Whether it is a field of another layout.
+  private static boolean isForeign(Layout layout, String path) {
+    return path.startsWith("fields.") && layout.declaration(path).isEmpty();
   }
 
   private static FrontMatter withMetadata(FrontMatter filled, CardData data) {
     FrontMatter matter = filled;
     for (Map.Entry<String, @Nullable Object> entry : data.metadata().entrySet()) {
-      boolean there = matter.values().containsKey(entry.getKey());
-      Object now = matter.values().get(entry.getKey());
-      if (!there || !same(now, entry.getValue())) {
+      if (!holds(matter, entry)) {
         matter =
             FrontMatter.read(
                 matter.set(FieldPath.key(entry.getKey()), entry.getValue()).apply(matter.text()));
@@ -119,13 +143,17 @@ final class CardWriter {
     return matter;
   }
 
-  /// The layout filled with the data, without metadata for which it has no line.
-  static String fillLines(Layout layout, CardData data, boolean guardJoiners)
-      throws LayoutException {
-    return Filler.fill(layout, CardValues.of(layout, data), guardJoiners);
+  private static boolean holds(FrontMatter matter, Map<String, @Nullable Object> metadata) {
+    for (Map.Entry<String, @Nullable Object> entry : metadata.entrySet()) {
+      if (!holds(matter, entry)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean same(@Nullable Object one, @Nullable Object other) {
-    return one == null ? other == null : one.equals(other);
+  private static boolean holds(FrontMatter matter, Map.Entry<String, @Nullable Object> entry) {
+    return matter.values().containsKey(entry.getKey())
+        && Objects.equals(matter.values().get(entry.getKey()), entry.getValue());
   }
 }

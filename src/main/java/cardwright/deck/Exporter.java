@@ -3,12 +3,11 @@ package cardwright.deck;
 import cardwright.card.CardData;
 import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
-import cardwright.card.Reading;
+import cardwright.card.NewCard;
 import cardwright.deck.CardOutput.Named;
 import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
 import cardwright.text.Messages;
-import cardwright.text.Utf8;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,8 +126,8 @@ public final class Exporter implements AutoCloseable {
   private Made make(CardRecord cardRecord, int number) {
     try {
       CardData data = withLayout(cardRecord.data());
-      Reading card = engine.make(data);
-      byte[] content = Utf8.encode(card.text());
+      NewCard card = engine.make(data);
+      byte[] content = card.bytes();
       String path = cardRecord.path();
       if (pattern == null && data.model() == null && path != null) {
         return new Made(cardRecord, content, lastName(path), lastName(path), null);
@@ -163,7 +162,7 @@ public final class Exporter implements AutoCloseable {
   }
 
   private static Map<String, String> values(
-      List<String> slots, CardRecord cardRecord, CardData data, Reading card, int number)
+      List<String> slots, CardRecord cardRecord, CardData data, NewCard card, int number)
       throws RecordException {
     Map<String, String> values = new HashMap<>();
     for (String slot : slots) {
@@ -182,8 +181,8 @@ public final class Exporter implements AutoCloseable {
   }
 
   /// The record's own, else what the new card calls its model: a layout makes it of the handles.
-  private static String model(CardData data, Reading card) throws RecordException {
-    String model = data.model() == null ? card.data().model() : data.model();
+  private static String model(CardData data, NewCard card) throws RecordException {
+    String model = data.model() == null ? card.model() : data.model();
     if (model == null) {
       throw new RecordException(Messages.of("deck.noModelNameFileUse"));
     }

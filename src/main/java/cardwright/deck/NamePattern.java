@@ -4,6 +4,7 @@ import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +28,18 @@ public final class NamePattern {
   /// One folder per model, as on the Hub.
   public static final NamePattern STANDARD = parse("{model}/README.md");
 
-  private final String pattern;
+  private final List<String> slots = new ArrayList<>();
+
+  /// What stands before, between and behind the slots.
+  private final List<String> texts = new ArrayList<>();
 
   private NamePattern(String pattern) {
-    this.pattern = pattern;
+    int from = 0;
+    for (Matcher slot = SLOT.matcher(pattern); slot.find(); from = slot.end()) {
+      texts.add(pattern.substring(from, slot.start()));
+      slots.add(slot.group(1));
+    }
+    texts.add(pattern.substring(from));
   }
 
   /// Reads a pattern.
@@ -61,21 +70,18 @@ public final class NamePattern {
 
   /// The slots this pattern has.
   List<String> slots() {
-    return SLOT.matcher(pattern).results().map(slot -> slot.group(1)).toList();
+    return Collections.unmodifiableList(slots);
   }
 
   /// The name for a card.
   ///
   /// @param values of the slots this pattern has
   String fill(Map<String, String> values) {
-    List<String> parts = new ArrayList<>();
-    int from = 0;
-    for (Matcher slot = SLOT.matcher(pattern); slot.find(); from = slot.end()) {
-      parts.add(pattern.substring(from, slot.start()));
-      parts.add(values.getOrDefault(slot.group(1), ""));
+    StringBuilder name = new StringBuilder(texts.getFirst());
+    for (int i = 0; i < slots.size(); i++) {
+      name.append(values.getOrDefault(slots.get(i), "")).append(texts.get(i + 1));
     }
-    parts.add(pattern.substring(from));
-    return String.join("", parts);
+    return name.toString();
   }
 
   /// Why a name would lead out of its folder or is not a file name everywhere; empty if it is fine.

@@ -29,7 +29,7 @@ final class CompiledLayout {
   private final BitSet valued = new BitSet();
   private final int[][] slotLinesByFirstChar = new int[FIRST_CHARS + 1][];
   private final BitSet repeating = new BitSet();
-  private final BitSet mistakable = new BitSet();
+  private final List<List<String>> mistakable = new ArrayList<>();
   private final BitSet closed = new BitSet();
   private final List<Set<String>> patterns;
   private final String[] heads;
@@ -37,6 +37,7 @@ final class CompiledLayout {
   private final HomePlan homes;
   private final ExactFit exact;
   private final int[] weights;
+  private final List<Declaration> required;
   private final int headLines;
   private final int weight;
 
@@ -57,6 +58,8 @@ final class CompiledLayout {
       heads[j] = line.looseHead();
       tails[j] = line.looseTail();
       closed.set(j, line.slots().stream().allMatch(Slot::isClosed));
+      mistakable.add(
+          line.hasValue() ? literals.lines().stream().filter(line::mayBe).toList() : List.of());
       if (line.isLiteral()) {
         int literal = literals.number(loose.get(j).literal());
         if (literal != Literals.NONE) {
@@ -68,7 +71,6 @@ final class CompiledLayout {
         slotLines.add(j);
         repeating.set(j, line.repeats());
         valued.set(j, line.hasValue());
-        mistakable.set(j, line.hasValue() && literals.lines().stream().anyMatch(line::mayBe));
         fuzzy.put(j, new FuzzyLine(line));
       }
     }
@@ -92,8 +94,9 @@ final class CompiledLayout {
     patterns = layout.lines().stream().map(CompiledLayout::patterns).toList();
     headLines = headLines(layout.lines());
     weight = Arrays.stream(weights).sum();
+    required = layout.declarations().values().stream().filter(Declaration::required).toList();
     homes = new HomePlan(layout, metadataSlots);
-    exact = new ExactFit(this, homes, literals);
+    exact = new ExactFit(this, homes);
   }
 
   private static Set<String> patterns(LayoutLine line) {
@@ -127,6 +130,16 @@ final class CompiledLayout {
     return layout.lines().size();
   }
 
+  /// What ends line `j`; empty for a last line that is not ended.
+  String lineEnd(int j) {
+    return j + 1 < lineCount() || layout.endsWithLineEnd() ? layout.lineEnd() : "";
+  }
+
+  /// The fields without which no card can be written.
+  List<Declaration> required() {
+    return required;
+  }
+
   LineMatcher strict(int j) {
     return strict.get(j);
   }
@@ -148,6 +161,11 @@ final class CompiledLayout {
   /// The lines with slots.
   List<Integer> slotLines() {
     return slotLines;
+  }
+
+  /// How many lines the front matter has.
+  int headLines() {
+    return headLines;
   }
 
   /// Whether line `j` belongs to the front matter.
@@ -172,7 +190,13 @@ final class CompiledLayout {
 
   /// Whether what fits line `j` with values could be a line that some layout has as it stands.
   boolean isMistakable(int j) {
-    return mistakable.get(j);
+    return !mistakable.get(j).isEmpty();
+  }
+
+  /// Whether a line that fits line `j` with its values is one that some layout has as it stands.
+  boolean isMistaken(int j, String source, int from, int to) {
+    List<String> literals = mistakable.get(j);
+    return !literals.isEmpty() && LooseText.isAnyOf(literals, source, from, to);
   }
 
   /// What the slots of line `j` are for, without the numbers of items.

@@ -1,6 +1,7 @@
 package cardwright.layout;
 
 import cardwright.layout.HomePlan.Known;
+import cardwright.layout.HomePlan.Role;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,19 +35,18 @@ final class ExactFit {
 
   /// A line with slots.
   ///
-  /// @param mistakable whether what fits it could be a line that some layout has as it stands
-  private record SlotLine(
-      LayoutLine line, HomePlan.Role[] roles, boolean repeats, boolean mistakable) {}
+  /// @param number of the line in the layout
+  private record SlotLine(int number, List<Role> roles, boolean repeats) {}
 
-  private final Literals literals;
+  private final CompiledLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
 
   /// A char beyond Latin-1 that a card had, which others of its family have, too. May be set by
   /// several threads: any of them will do.
   private volatile char wideChar = BEYOND_LATIN;
 
-  ExactFit(CompiledLayout layout, HomePlan homes, Literals literals) {
-    this.literals = literals;
+  ExactFit(CompiledLayout layout, HomePlan homes) {
+    this.layout = layout;
     List<LineMatcher> block = new ArrayList<>();
     for (int j = 0; j < layout.lineCount(); j++) {
       LayoutLine line = layout.line(j);
@@ -55,8 +55,7 @@ final class ExactFit {
         continue;
       }
       addBlock(block);
-      SlotLine slots =
-          new SlotLine(line, homes.roles(line), layout.repeats(j), layout.isMistakable(j));
+      SlotLine slots = new SlotLine(j, homes.roles(j), layout.repeats(j));
       pieces.add(new Piece(List.of(layout.strict(j)), null, null, false, slots));
     }
     addBlock(block);
@@ -146,11 +145,8 @@ final class ExactFit {
       if (bounds == null) {
         return slots.repeats();
       }
-      if (slots.mistakable()) {
-        String line = LooseText.of(text, at, end).text();
-        if (literals.number(line) != Literals.NONE) {
-          return false;
-        }
+      if (layout.isMistaken(slots.number(), text, at, end)) {
+        return false;
       }
       while (bounds != null) {
         add(slots, bounds);
@@ -162,9 +158,8 @@ final class ExactFit {
     }
 
     private void add(SlotLine slots, int[] bounds) {
-      for (int k = 0; k < slots.roles().length; k++) {
-        HomePlan.Role role = slots.roles()[k];
-        found.add(new Known(role, Hit.at(role.slot(), bounds, k, true)));
+      for (int k = 0; k < slots.roles().size(); k++) {
+        found.add(Known.at(slots.roles().get(k), text, bounds, k));
       }
     }
 

@@ -3,99 +3,119 @@ package cardwright.layout;
 import cardwright.layout.Declaration.Count;
 import cardwright.layout.Declaration.Pattern;
 import cardwright.layout.Declaration.Presence;
+import cardwright.layout.HomePlan.Inner;
+import cardwright.layout.HomePlan.Role;
 import cardwright.text.Messages;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the text of a card from a layout and values.
 ///
 /// A field without a value takes what derives it from others, then its default. A line with a slot
 /// that still has no value is left out, unless the field is required.
-public final class Filler {
+final class Filler {
 
-  private final Layout layout;
+  /// The number of a line that does not stand once per item.
+  static final int NO_ITEM = -1;
+
+  private final CompiledLayout layout;
   private final Values values;
   private final boolean guardJoiners;
 
-  private Filler(Layout layout, Values values, boolean guardJoiners) {
+  /// What was worked out before, by its number: handles stand in a card many times.
+  private final @Nullable String[] contents;
+
+  /// @param guardJoiners whether a joiner inside a value is spelled so that it is not taken for the
+  ///   joiner between two
+  Filler(CompiledLayout layout, Values values, boolean guardJoiners) {
     this.layout = layout;
     this.values = values;
     this.guardJoiners = guardJoiners;
+    contents = new String[layout.homes().contentCount()];
   }
 
-  /// Fills a layout.
+  /// The card.
   ///
-  /// @param guardJoiners whether a joiner inside a value is spelled so that it is not taken for the
-  ///   joiner between two
   /// @throws LayoutException if a required value is missing, or a field does not take its value
-  public static String fill(Layout layout, Values values, boolean guardJoiners)
-      throws LayoutException {
-    return new Filler(layout, values, guardJoiners).run();
-  }
-
-  private String run() throws LayoutException {
-    for (Declaration field : layout.declarations().values()) {
-      if (field.required() && value(SlotPath.item(field.path(), 0)).isEmpty()) {
-        throw new LayoutException(
-            Messages.of("layout.missingCardNeeds", SlotPath.item(field.path(), 0)));
-      }
-    }
+  String fill() throws LayoutException {
+    checkRequired();
     StringBuilder out = new StringBuilder(4096);
-    List<LayoutLine> lines = layout.lines();
-    for (int j = 0; j < lines.size(); j++) {
-      String end = j + 1 < lines.size() || layout.endsWithLineEnd() ? layout.lineEnd() : "";
-      lines(lines.get(j), end, out);
+    for (int j = 0; j < layout.lineCount(); j++) {
+      for (int item = firstItem(j); item < endOfItems(j); item++) {
+        if (line(layout.line(j), layout.homes().roles(j), item, out)) {
+          out.append(layout.lineEnd(j));
+        }
+      }
     }
     return out.toString();
   }
 
-  private void lines(LayoutLine line, String end, StringBuilder out) throws LayoutException {
-    if (!line.repeats()) {
-      if (line(line, -1, out)) {
-        out.append(end);
-      }
-      return;
-    }
-    String list = line.slots().stream().filter(Slot::repeatsLine).findFirst().orElseThrow().path();
-    int count = values.count(SlotPath.list(list));
-    boolean byDefault = count == 0 && value(SlotPath.item(list, 0)).isPresent();
-    for (int k = 0; k < (byDefault ? 1 : count); k++) {
-      if (line(line, k, out)) {
-        out.append(end);
+  void checkRequired() throws LayoutException {
+    for (Declaration field : layout.required()) {
+      String path = SlotPath.item(field.path(), 0);
+      if (value(path, field) == null) {
+        throw new LayoutException(Messages.of("layout.missingCardNeeds", path));
       }
     }
+  }
+
+  /// The number of the first item for which line `j` stands.
+  int firstItem(int j) {
+    return layout.repeats(j) ? 0 : NO_ITEM;
+  }
+
+  /// The number behind the last item for which line `j` stands.
+  int endOfItems(int j) throws LayoutException {
+    List<Role> roles = layout.repeats(j) ? layout.homes().roles(j) : List.of();
+    for (Role role : roles) {
+      if (role.slot().repeatsLine()) {
+        int count = values.count(role.field().list());
+        return count == 0 && value(role, 0) != null ? 1 : count;
+      }
+    }
+    return NO_ITEM + 1;
   }
 
   /// Writes a line.
   ///
   /// @return false if a slot has no value; nothing is written then
-  private boolean line(LayoutLine line, int item, StringBuilder out) throws LayoutException {
+  private boolean line(LayoutLine line, List<Role> roles, int item, StringBuilder out)
+      throws LayoutException {
     int start = out.length();
     out.append(line.literals().getFirst());
-    for (int k = 0; k < line.slots().size(); k++) {
-      if (!content(line.slots().get(k), item, out)) {
+    for (int k = 0; k < roles.size(); k++) {
+      String content = content(roles.get(k), item);
+      if (content == null) {
         out.setLength(start);
         return false;
       }
-      out.append(line.literals().get(k + 1));
+      out.append(content).append(line.literals().get(k + 1));
     }
     return true;
   }
 
-  /// Writes what stands in a slot.
-  ///
-  /// @return false if there is no value
-  private boolean content(Slot slot, int item, StringBuilder out) throws LayoutException {
+  /// What stands in a slot; null if there is no value.
+  @Nullable String content(Role role, int item) throws LayoutException {
+    if (item != NO_ITEM) {
+      return newContent(role, item);
+    }
+    String content = contents[role.content()];
+    if (content == null) {
+      content = newContent(role, item);
+      contents[role.content()] = content;
+    }
+    return content;
+  }
+
+  private @Nullable String newContent(Role role, int item) throws LayoutException {
+    Slot slot = role.slot();
     String joiner = slot.joiner();
     if (joiner == null) {
-      String path = slot.repeatsLine() ? SlotPath.item(slot.path(), item) : slot.path();
-      Optional<String> value = value(path);
-      if (value.isPresent()) {
-        out.append(spell(slot, path, value.get(), false));
-      }
-      return value.isPresent();
+      String value = value(role, item);
+      return value == null ? null : spell(role, item, value, false);
     }
-    int count = values.count(SlotPath.list(slot.path()));
+    StringBuilder out = new StringBuilder();
+    int count = values.count(role.field().list());
     boolean any = slot.constant() != null;
     for (int k = 0; k < count; k++) {
       out.append(k > 0 ? joiner : "");
@@ -103,56 +123,56 @@ public final class Filler {
         out.append(slot.constant());
         continue;
       }
-      String path = SlotPath.item(slot.path(), k);
-      Optional<String> value = value(path);
-      if (value.isPresent()) {
+      String value = value(role, k);
+      if (value != null) {
         any = true;
-        out.append(spell(slot, path, value.get(), true));
+        out.append(spell(role, k, value, true));
       }
     }
-    return any;
+    return any ? out.toString() : null;
   }
 
-  private String spell(Slot slot, String path, String value, boolean joined)
-      throws LayoutException {
+  private String spell(Role role, int item, String value, boolean joined) throws LayoutException {
+    Slot slot = role.slot();
     if (!slot.takes(value)) {
       throw new LayoutException(
-          Messages.of("layout.cannotTakes", path, value, slot.type().description()));
+          Messages.of(
+              "layout.cannotTakes", role.field().item(item), value, slot.type().description()));
     }
     try {
       String spelled = slot.spelling().encode(value);
       return joined && guardJoiners ? Joiners.guard(spelled, slot.joiner()) : spelled;
     } catch (IllegalArgumentException e) {
-      throw new LayoutException(Messages.of("layout.refused", path, e.getMessage()));
+      throw new LayoutException(
+          Messages.of("layout.refused", role.field().item(item), e.getMessage()));
     }
   }
 
-  private Optional<String> value(String path) throws LayoutException {
-    Optional<String> given = values.get(path);
-    if (given.isPresent()) {
+  private @Nullable String value(Role role, int item) throws LayoutException {
+    return value(role.field().item(item), role.declared());
+  }
+
+  private @Nullable String value(String path, @Nullable Declaration field) throws LayoutException {
+    String given = values.find(path);
+    if (given != null || field == null) {
       return given;
     }
-    Declaration field = layout.declaration(path).orElse(null);
-    if (field == null) {
-      return Optional.empty();
-    }
-    Optional<String> derived =
-        field.derivation().isEmpty() ? Optional.empty() : derive(field.derivation().get(), path);
-    return derived.isPresent() ? derived : field.fallback();
+    String derived = field.derivation().isPresent() ? derive(field, path) : null;
+    return derived == null ? field.fallback().orElse(null) : derived;
   }
 
-  private Optional<String> derive(Declaration.Derivation derivation, String path)
-      throws LayoutException {
-    return switch (derivation) {
-      case Pattern(LayoutLine line) -> {
+  private @Nullable String derive(Declaration field, String path) throws LayoutException {
+    return switch (field.derivation().orElseThrow()) {
+      case Pattern _ -> {
+        Inner inner = layout.homes().pattern(field.path());
         StringBuilder out = new StringBuilder();
-        yield line(line, -1, out) ? Optional.of(out.toString()) : Optional.empty();
+        yield line(inner.line(), inner.roles(), NO_ITEM, out) ? out.toString() : null;
       }
-      case Count(String list, String one, String more) ->
-          Optional.of(values.count(list) > 1 ? more : one);
+      case Count(String list, String one, String more) -> values.count(list) > 1 ? more : one;
       case Presence(String other, String yes, String no) -> {
         String source = SlotPath.item(other, Math.max(0, SlotPath.index(path)));
-        yield Optional.of(value(source).orElse("").isEmpty() ? no : yes);
+        String value = value(source, layout.layout().declaration(source).orElse(null));
+        yield value == null || value.isEmpty() ? no : yes;
       }
     };
   }

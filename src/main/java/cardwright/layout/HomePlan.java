@@ -1,13 +1,17 @@
 package cardwright.layout;
 
 import cardwright.layout.Declaration.Pattern;
+import cardwright.matter.FrontMatter;
 import cardwright.text.FieldPath;
+import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What each slot of a layout means for the values of a card, worked out once. Immutable.
@@ -32,15 +36,63 @@ final class HomePlan {
 
   /// What a slot means.
   ///
+  /// @param content the number of what stands in it, from 0: the same for slots that are filled
+  ///   alike
   /// @param field what it says something of
+  /// @param declared what the layout says of the field; null for a constant
+  /// @param joiner what stands between the values of a list; null for other kinds
   /// @param inner the slots inside its value; null if it has none
-  record Role(Slot slot, Kind kind, FieldName field, @Nullable Inner inner) {}
+  record Role(
+      Slot slot,
+      Kind kind,
+      int content,
+      FieldName field,
+      @Nullable Declaration declared,
+      @Nullable Joiner joiner,
+      @Nullable Inner inner) {
 
-  /// A hit of a slot of which it is known what it means.
-  record Known(Role role, Hit hit) {}
+    /// Whether it is one item's whole number, by which a list's length is told.
+    boolean isNumberedInteger() {
+      return slot.type() == FieldType.INTEGER && field.index() >= 0;
+    }
+  }
+
+  /// What stands in a slot of a card that fits the layout, from `from` to before `to` of a text.
+  record Known(Role role, String text, int from, int to) {
+
+    /// What stands in a line's slot `k`.
+    ///
+    /// @param bounds start and end of each of the line's slots, one after the other
+    static Known at(Role role, String text, int[] bounds, int k) {
+      return new Known(role, text, bounds[2 * k], bounds[2 * k + 1]);
+    }
+
+    Hit hit() {
+      return new Hit(role.slot(), new Span(from, to), true);
+    }
+
+    /// What a reader sees there.
+    String decoded() {
+      return role.slot().spelling().decode(text.substring(from, to));
+    }
+
+    /// Whether what a reader sees there can be the field's value.
+    boolean isBelieved() {
+      return role.slot().takes(decoded());
+    }
+
+    /// The same without the tags around a value in HTML.
+    Known withoutTags() {
+      if (role.slot().spelling() != Spelling.HTML) {
+        return this;
+      }
+      Span inside = HtmlTags.between(text, from, to);
+      return new Known(role, text, inside.start(), inside.end());
+    }
+  }
 
   /// The slots inside a value.
-  record Inner(LineMatcher matcher, List<Role> roles) {}
+  record Inner(LayoutLine line, LineMatcher matcher, List<Role> roles) {}
 
   /// The name of a field, taken apart.
   static final class FieldName {
@@ -89,23 +141,25 @@ final class HomePlan {
 
     /// The name of item `k`'s field.
     String item(int k) {
-      return k < READY_ITEMS ? items.get(k) : SlotPath.item(path, k);
+      return k >= 0 && k < READY_ITEMS ? items.get(k) : SlotPath.item(path, k);
     }
   }
 
   private final Layout layout;
   private final Map<String, FieldName> fields = new HashMap<>();
   private final Map<String, Integer> lists = new HashMap<>();
+  private final Map<Slot, Integer> contents = new HashMap<>();
   private final Map<String, Inner> inners = new HashMap<>();
-  private final Map<LayoutLine, Role[]> roles = new HashMap<>();
+  private final List<List<Role>> roles = new ArrayList<>();
   private final Map<FieldPath, Role> metadata = new LinkedHashMap<>();
 
   /// @param metadataSlots the front matter values with slots of their own inside
   HomePlan(Layout layout, Map<FieldPath, Slot> metadataSlots) {
     this.layout = layout;
     for (LayoutLine line : layout.lines()) {
-      roles.put(line, line.slots().stream().map(this::role).toArray(Role[]::new));
+      roles.add(line.slots().stream().map(this::role).toList());
     }
+    layout.declarations().keySet().forEach(this::inner);
     metadataSlots.forEach((path, slot) -> metadata.put(path, role(slot)));
   }
 
@@ -119,7 +173,12 @@ final class HomePlan {
               int listNumber = lists.computeIfAbsent(list, _ -> lists.size());
               return new FieldName(slot.path(), fields.size(), list, listNumber);
             });
-    return new Role(slot, kind, field, inner(slot.path()));
+    Joiner joiner = slot.joiner() == null ? null : Joiner.of(slot.joiner());
+    Declaration declared = layout.declaration(slot.path()).orElse(null);
+    Slot alike =
+        new Slot(slot.path(), slot.type(), slot.spelling(), slot.joiner(), slot.constant(), false);
+    int content = contents.computeIfAbsent(alike, _ -> contents.size());
+    return new Role(slot, kind, content, field, declared, joiner, inner(slot.path()));
   }
 
   private static Kind kind(Slot slot) {
@@ -132,6 +191,7 @@ final class HomePlan {
     return slot.repeatsLine() ? Kind.REPEATED : Kind.SCALAR;
   }
 
+  /// The slots inside the values of a field; null if they have none.
   private @Nullable Inner inner(String path) {
     Inner known = inners.get(path);
     var derivation = layout.declaration(path).flatMap(Declaration::derivation).orElse(null);
@@ -139,25 +199,51 @@ final class HomePlan {
       return known;
     }
     List<Role> slots = new ArrayList<>();
-    Inner inner = new Inner(LineMatcher.strict(line), Collections.unmodifiableList(slots));
+    Inner inner = new Inner(line, LineMatcher.strict(line), Collections.unmodifiableList(slots));
     inners.put(path, inner);
     line.slots().forEach(slot -> slots.add(role(slot)));
     return inner;
   }
 
-  /// What the slots of one of the layout's lines mean.
-  Role[] roles(LayoutLine line) {
-    return roles.getOrDefault(line, new Role[0]);
+  /// What the slots of line `j` of the layout mean.
+  List<Role> roles(int j) {
+    return roles.get(j);
   }
 
-  /// The front matter values with slots of their own inside, by their path there.
-  Map<FieldPath, Role> metadata() {
-    return metadata;
+  /// The slots inside the values of a field that is declared with a pattern.
+  Inner pattern(String path) {
+    return Objects.requireNonNull(inners.get(path));
+  }
+
+  /// The front matter values with slots of their own inside.
+  List<Known> in(FrontMatter matter) {
+    List<Known> found = new ArrayList<>();
+    for (Map.Entry<FieldPath, Role> value : metadata.entrySet()) {
+      Optional<Span> span = matter.span(value.getKey()).map(s -> unquoted(matter.text(), s));
+      if (span.isPresent()) {
+        Span inside = span.get();
+        found.add(new Known(value.getValue(), matter.text(), inside.start(), inside.end()));
+      }
+    }
+    return found;
+  }
+
+  private static Span unquoted(String text, Span span) {
+    boolean quoted =
+        span.length() >= 2
+            && "'\"".indexOf(text.charAt(span.start())) >= 0
+            && text.charAt(span.start()) == text.charAt(span.end() - 1);
+    return quoted ? new Span(span.start() + 1, span.end() - 1) : span;
   }
 
   /// How many fields have a number.
   int fieldCount() {
     return fields.size();
+  }
+
+  /// How many contents have a number.
+  int contentCount() {
+    return contents.size();
   }
 
   /// How many lists have a number.

@@ -5,6 +5,7 @@ import cardwright.layout.HomePlan.Inner;
 import cardwright.layout.HomePlan.Kind;
 import cardwright.layout.HomePlan.Known;
 import cardwright.layout.HomePlan.Role;
+import cardwright.matter.FrontMatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,18 +19,19 @@ final class HomeValues {
   private static final class Found {
 
     private final FieldName name;
-    private final Hit first;
-    private final List<Hit> hits = new ArrayList<>(4);
-    private Hit home;
+    private final Known first;
+    private final List<Known> places;
+    private Known home;
 
-    Found(FieldName name, Hit first) {
-      this.name = name;
+    /// @param several whether more than the home is needed
+    Found(Known first, boolean several) {
+      this.name = first.role().field();
       this.first = first;
+      places = several ? new ArrayList<>(4) : List.of();
       home = first;
     }
   }
 
-  private final String text;
   private final Found[] fields;
   private final List<Found> joined = new ArrayList<>();
   private final List<Found> repeated = new ArrayList<>();
@@ -38,8 +40,7 @@ final class HomeValues {
   private final Values values = new Values();
   private boolean plain = true;
 
-  private HomeValues(HomePlan plan, String text) {
-    this.text = text;
+  private HomeValues(HomePlan plan) {
     fields = new Found[plan.fieldCount()];
     counts = new int[plan.listCount()];
     Arrays.fill(counts, -1);
@@ -48,36 +49,39 @@ final class HomeValues {
   /// The values, in the order in which [Resolver] gives them.
   ///
   /// @param lines what stands in the lines' slots, in order
-  /// @param metadata the front matter values with slots of their own inside
+  /// @param matter the card's front matter; its values may have slots of their own inside
   /// @return null if they have to be weighed
-  static @Nullable Values of(HomePlan plan, String text, List<Known> lines, List<Known> metadata) {
-    HomeValues found = new HomeValues(plan, text);
-    lines.forEach(slot -> found.sort(slot.role(), slot.hit()));
-    metadata.forEach(value -> found.sortInside(value.role(), value.hit()));
+  static @Nullable Values of(CompiledLayout layout, List<Known> lines, FrontMatter matter) {
+    HomeValues found = new HomeValues(layout.homes());
+    lines.forEach(found::sort);
+    layout.homes().in(matter).forEach(found::sortInside);
     return found.plain && found.resolve() ? found.values : null;
   }
 
-  private void sort(Role role, Hit found) {
+  private void sort(Known found) {
+    Role role = found.role();
     if (role.kind() == Kind.NONE) {
       return;
     }
-    Hit hit = HtmlTags.inside(text, found);
-    if (role.kind() == Kind.SCALAR && role.slot().isEmptyItem(hit.span())) {
+    Known known = found.withoutTags();
+    boolean scalar = role.kind() == Kind.SCALAR;
+    if (scalar && known.from() == known.to() && role.isNumberedInteger()) {
       count(role.field(), role.field().index() + 1);
       return;
     }
     Found field = fields[role.field().number()];
     if (field == null) {
-      field = new Found(role.field(), hit);
+      field = new Found(known, !scalar);
       fields[role.field().number()] = field;
       group(role.kind()).add(field);
-    } else if (hit.slot().home() && !field.home.slot().home()) {
-      field.home = hit;
+    } else if (role.slot().home() && !field.home.role().slot().home()) {
+      field.home = known;
     }
-    field.hits.add(hit);
-    if (role.kind() == Kind.SCALAR && role.inner() != null) {
-      plain &= isBelieved(hit);
-      sortInside(role, hit);
+    if (!scalar) {
+      field.places.add(known);
+    } else if (role.inner() != null) {
+      plain &= known.isBelieved();
+      sortInside(known);
     }
   }
 
@@ -89,22 +93,13 @@ final class HomeValues {
     };
   }
 
-  private void sortInside(Role role, Hit hit) {
-    Inner inner = role.inner();
+  private void sortInside(Known known) {
+    Inner inner = known.role().inner();
     int[] bounds =
-        inner == null ? null : inner.matcher().match(text, hit.span().start(), hit.span().end());
+        inner == null ? null : inner.matcher().match(known.text(), known.from(), known.to());
     for (int k = 0; inner != null && bounds != null && k < inner.roles().size(); k++) {
-      Role slot = inner.roles().get(k);
-      sort(slot, Hit.at(slot.slot(), bounds, k, true));
+      sort(Known.at(inner.roles().get(k), known.text(), bounds, k));
     }
-  }
-
-  private String decoded(Hit hit) {
-    return hit.slot().spelling().decode(hit.span().of(text));
-  }
-
-  private boolean isBelieved(Hit hit) {
-    return hit.slot().takes(decoded(hit));
   }
 
   private void count(FieldName field, int count) {
@@ -113,17 +108,17 @@ final class HomeValues {
 
   private boolean resolve() {
     for (Found field : scalars) {
-      if (field.home.slot().type() == FieldType.INTEGER && field.name.index() >= 0) {
+      if (field.home.role().isNumberedInteger()) {
         count(field.name, field.name.index() + 1);
       }
     }
     for (Found list : joined) {
-      if (list.home.slot().isClosed()) {
+      if (list.home.role().slot().isClosed()) {
         resolveClosedList(list);
       }
     }
     for (Found list : joined) {
-      if (!list.home.slot().isClosed() && !resolveOpenList(list)) {
+      if (!list.home.role().slot().isClosed() && !resolveOpenList(list)) {
         return false;
       }
     }
@@ -137,7 +132,7 @@ final class HomeValues {
   }
 
   private void resolveClosedList(Found list) {
-    List<String> items = list(list.home).items();
+    List<String> items = new JoinedList(list.home).items();
     if (!items.isEmpty()) {
       count(list.name, items.size());
     }
@@ -146,12 +141,12 @@ final class HomeValues {
 
   /// @return false if the places of the list do not all say the same
   private boolean resolveOpenList(Found list) {
-    List<String> items = list(list.home).items();
+    List<String> items = new JoinedList(list.home).items();
     if (items.size() != counts[list.name.listNumber()]) {
       return false;
     }
-    for (Hit hit : list.hits) {
-      if (list(hit).find(items).isEmpty()) {
+    for (Known place : list.places) {
+      if (new JoinedList(place).find(items).isEmpty()) {
         return false;
       }
     }
@@ -159,21 +154,17 @@ final class HomeValues {
     return true;
   }
 
-  private JoinedList list(Hit hit) {
-    return new JoinedList(text, hit, String.valueOf(hit.slot().joiner()));
-  }
-
   private void put(Found list, List<String> items) {
     for (int k = 0; k < items.size(); k++) {
-      if (list.home.slot().takes(items.get(k))) {
+      if (list.home.role().slot().takes(items.get(k))) {
         values.put(list.name.item(k), list.name.list(), k, items.get(k));
       }
     }
   }
 
   private void resolveRepeated(Found field) {
-    for (int k = 0; k < field.hits.size(); k++) {
-      values.put(field.name.item(k), field.name.list(), k, decoded(field.hits.get(k)));
+    for (int k = 0; k < field.places.size(); k++) {
+      values.put(field.name.item(k), field.name.list(), k, field.places.get(k).decoded());
     }
   }
 
@@ -181,9 +172,10 @@ final class HomeValues {
   private boolean resolveScalar(Found field) {
     FieldName name = field.name;
     int count = name.index() < 0 ? Integer.MAX_VALUE : counts[name.listNumber()];
-    String value = decoded(field.home);
+    String value = field.home.decoded();
     boolean believed =
-        field.home.slot().takes(value) && (field.home == field.first || isBelieved(field.first));
+        field.home.role().slot().takes(value)
+            && (field.home == field.first || field.first.isBelieved());
     if (count < 0 || !believed) {
       return false;
     }

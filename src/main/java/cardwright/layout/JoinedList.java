@@ -1,8 +1,10 @@
 package cardwright.layout;
 
+import cardwright.layout.HomePlan.Known;
 import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The values of a list that share a line, told apart by the joiner between them.
@@ -18,20 +20,24 @@ final class JoinedList {
   private final Slot slot;
   private final Span span;
   private final boolean certain;
-  private final String core;
-  private final boolean inTable;
-  private final boolean spaced;
+  private final Joiner joiner;
 
   /// @param hit a hit of a slot with a joiner
   JoinedList(String text, Hit hit, String joiner) {
+    this(text, hit, Joiner.of(joiner));
+  }
+
+  /// @param known what stands in a slot with a joiner
+  JoinedList(Known known) {
+    this(known.text(), known.hit(), Objects.requireNonNull(known.role().joiner()));
+  }
+
+  private JoinedList(String text, Hit hit, Joiner joiner) {
     this.text = text;
     slot = hit.slot();
     span = hit.span();
     certain = hit.certain();
-    String stripped = joiner.strip();
-    core = stripped.isEmpty() ? joiner : stripped;
-    inTable = core.equals("|");
-    spaced = !inTable && !core.equals(joiner);
+    this.joiner = joiner;
   }
 
   Slot slot() {
@@ -63,7 +69,7 @@ final class JoinedList {
     int from = span.start();
     for (int at = next(from); at >= 0; at = next(from)) {
       items.add(trim(from, at));
-      from = at + core.length();
+      from = at + joiner.core().length();
     }
     items.add(trim(from, span.end()));
     boolean none = items.size() == 1 && items.getFirst().isEmpty() && slot.isClosed();
@@ -89,7 +95,7 @@ final class JoinedList {
         return Optional.empty();
       }
       items.add(trim(from, end));
-      from = end + core.length();
+      from = end + joiner.core().length();
     }
     return Optional.of(items);
   }
@@ -99,7 +105,9 @@ final class JoinedList {
       return decoded(trim(from, span.end())).equals(value) ? span.end() : -1;
     }
     int tries = 0;
-    for (int at = next(from); at >= 0 && tries < MOST_TRIES; at = next(at + core.length())) {
+    for (int at = next(from);
+        at >= 0 && tries < MOST_TRIES;
+        at = next(at + joiner.core().length())) {
       // What is written is as long as what it says, or longer.
       if (at - from >= value.length()) {
         tries++;
@@ -113,9 +121,9 @@ final class JoinedList {
 
   /// Where the next joiner stands, -1 if there is none.
   private int next(int from) {
-    for (int at = text.indexOf(core, from, span.end());
+    for (int at = text.indexOf(joiner.core(), from, span.end());
         at >= 0;
-        at = text.indexOf(core, at + 1, span.end())) {
+        at = text.indexOf(joiner.core(), at + 1, span.end())) {
       if (isJoiner(at)) {
         return at;
       }
@@ -124,11 +132,11 @@ final class JoinedList {
   }
 
   private boolean isJoiner(int at) {
-    if (inTable) {
+    if (joiner.inTable()) {
       return at == 0 || text.charAt(at - 1) != '\\';
     }
-    int after = at + core.length();
-    return !spaced
+    int after = at + joiner.core().length();
+    return !joiner.spaced()
         || (at > span.start()
             && isBlank(text.charAt(at - 1))
             && after < span.end()
@@ -136,7 +144,7 @@ final class JoinedList {
   }
 
   private Span trim(int from, int to) {
-    if (!inTable && !spaced) {
+    if (!joiner.inTable() && !joiner.spaced()) {
       return new Span(from, to);
     }
     int start = from;

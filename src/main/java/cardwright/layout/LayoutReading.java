@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 /// it is first asked for. Safe for use by several threads.
 public final class LayoutReading {
 
-  private final Layout layout;
+  private final CompiledLayout layout;
   private final boolean complete;
   private final Values values;
   private final Lazy<Resolver> found;
@@ -21,7 +21,7 @@ public final class LayoutReading {
   /// @param found gives where they stand
   /// @param explained gives the card's lines that fit from end to end
   LayoutReading(
-      Layout layout,
+      CompiledLayout layout,
       boolean complete,
       Values values,
       Supplier<Resolver> found,
@@ -35,7 +35,14 @@ public final class LayoutReading {
 
   /// The layout that leaves least unexplained.
   public Layout layout() {
-    return layout;
+    return layout.layout();
+  }
+
+  /// The layout filled with values, as [Layouts#fill] does.
+  ///
+  /// @throws LayoutException if a required value is missing, or a field does not take its value
+  public String fill(Values values, boolean guardJoiners) throws LayoutException {
+    return new Filler(layout, values, guardJoiners).fill();
   }
 
   /// Whether every line fits to the letter and none is missing.

@@ -1,17 +1,13 @@
 package cardwright.layout;
 
 import cardwright.layout.HomePlan.Known;
-import cardwright.layout.HomePlan.Role;
 import cardwright.matter.FrontMatter;
 import cardwright.table.Cell;
 import cardwright.table.Table;
-import cardwright.text.FieldPath;
 import cardwright.text.Lines;
-import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -21,6 +17,7 @@ import java.util.stream.IntStream;
 public final class Layouts {
 
   private final List<CompiledLayout> layouts;
+  private final List<ExactFill> fills;
   private final Literals literals;
   private final Vocabulary vocabulary;
   private final RecentLines recent;
@@ -31,6 +28,10 @@ public final class Layouts {
     this.layouts =
         IntStream.range(0, layouts.size())
             .mapToObj(number -> new CompiledLayout(layouts.get(number), number, literals))
+            .toList();
+    fills =
+        this.layouts.stream()
+            .map(layout -> new ExactFill(layout, this.layouts.subList(0, layout.number())))
             .toList();
     vocabulary = new Vocabulary(this.layouts, Aligner.ENOUGH_CLOSED);
     recent = new RecentLines(this.layouts, literals);
@@ -43,10 +44,40 @@ public final class Layouts {
 
   /// The layout of that name, if there is one.
   public Optional<Layout> named(String name) {
-    return layouts.stream()
-        .map(CompiledLayout::layout)
-        .filter(layout -> layout.name().equals(name))
-        .findFirst();
+    for (CompiledLayout layout : layouts) {
+      if (layout.layout().name().equals(name)) {
+        return Optional.of(layout.layout());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Writes a card: a layout filled with values.
+  ///
+  /// @param layout one of these layouts
+  /// @param guardJoiners whether a joiner inside a value is spelled so that it is not taken for the
+  ///   joiner between two
+  /// @throws LayoutException if a required value is missing, or a field does not take its value
+  public String fill(Layout layout, Values values, boolean guardJoiners) throws LayoutException {
+    return new Filler(compiled(layout), values, guardJoiners).fill();
+  }
+
+  /// Writes a card and shows what reading it gives.
+  ///
+  /// @param layout one of these layouts
+  /// @return empty if that is not shown for this card: it has to be read
+  /// @throws LayoutException if a required value is missing, or a field does not take its value
+  public Optional<Filled> fillExactly(Layout layout, Values values) throws LayoutException {
+    return Optional.ofNullable(fills.get(compiled(layout).number()).fill(values));
+  }
+
+  private CompiledLayout compiled(Layout layout) {
+    for (CompiledLayout compiled : layouts) {
+      if (compiled.layout() == layout) {
+        return compiled;
+      }
+    }
+    throw new IllegalArgumentException(layout.name());
   }
 
   /// Reads a card.
@@ -70,20 +101,19 @@ public final class Layouts {
 
   private static LayoutReading exact(
       String text, CompiledLayout layout, List<Known> fit, FrontMatter matter) {
-    List<Known> metadata = metadata(text, layout, matter);
-    Supplier<Resolver> resolver = () -> resolved(text, layout, hits(fit), hits(metadata));
+    Supplier<Resolver> resolver = () -> resolved(text, layout, hits(fit), matter);
     Supplier<BitSet> explained =
         () -> {
           BitSet all = new BitSet();
           all.set(0, Lines.of(text).count());
           return all;
         };
-    Values values = HomeValues.of(layout.homes(), text, fit, metadata);
+    Values values = HomeValues.of(layout, fit, matter);
     if (values == null) {
       Resolver weighed = resolver.get();
-      return new LayoutReading(layout.layout(), true, weighed.values(), () -> weighed, explained);
+      return new LayoutReading(layout, true, weighed.values(), () -> weighed, explained);
     }
-    return new LayoutReading(layout.layout(), true, values, resolver, explained);
+    return new LayoutReading(layout, true, values, resolver, explained);
   }
 
   /// Finds values by the label of their table row, where no whole line gave them.
@@ -128,18 +158,18 @@ public final class Layouts {
 
   private static LayoutReading reading(String text, FrontMatter matter, Alignment found) {
     CompiledLayout layout = found.layout();
-    Resolver resolver = resolved(text, layout, found.hits(), hits(metadata(text, layout, matter)));
+    Resolver resolver = resolved(text, layout, found.hits(), matter);
     BitSet whole = (BitSet) found.explained().clone();
     whole.andNot(found.inPart());
-    return new LayoutReading(
-        layout.layout(), false, resolver.values(), () -> resolver, () -> whole);
+    return new LayoutReading(layout, false, resolver.values(), () -> resolver, () -> whole);
   }
 
   private static Resolver resolved(
-      String text, CompiledLayout layout, List<Hit> lines, List<Hit> metadata) {
+      String text, CompiledLayout layout, List<Hit> lines, FrontMatter matter) {
     List<Hit> hits = new ArrayList<>(lines);
     // Echoes inside front matter values, such as the handles in the thumbnail's address.
-    metadata.forEach(hit -> hits.addAll(Resolver.inside(text, layout.layout(), hit)));
+    hits(layout.homes().in(matter))
+        .forEach(hit -> hits.addAll(Resolver.inside(text, layout.layout(), hit)));
     Resolver resolver = new Resolver(text, layout.layout(), hits);
     resolver.run();
     return resolver;
@@ -147,26 +177,5 @@ public final class Layouts {
 
   private static List<Hit> hits(List<Known> known) {
     return known.stream().map(Known::hit).toList();
-  }
-
-  /// The front matter values with slots of their own inside.
-  private static List<Known> metadata(String text, CompiledLayout layout, FrontMatter matter) {
-    List<Known> found = new ArrayList<>();
-    for (Map.Entry<FieldPath, Role> value : layout.homes().metadata().entrySet()) {
-      Role role = value.getValue();
-      matter
-          .span(value.getKey())
-          .map(span -> new Hit(role.slot(), unquoted(text, span), true))
-          .ifPresent(hit -> found.add(new Known(role, hit)));
-    }
-    return found;
-  }
-
-  private static Span unquoted(String text, Span span) {
-    boolean quoted =
-        span.length() >= 2
-            && "'\"".indexOf(text.charAt(span.start())) >= 0
-            && text.charAt(span.start()) == text.charAt(span.end() - 1);
-    return quoted ? new Span(span.start() + 1, span.end() - 1) : span;
   }
 }

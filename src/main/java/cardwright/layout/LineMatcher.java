@@ -189,22 +189,29 @@ final class LineMatcher {
       }
       bounds[2 * index] = from;
       bounds[2 * index + 1] = to;
-      return fits(index, from, to);
+      return fits(index, source, from, to);
     }
+  }
 
-    private boolean fits(int index, int from, int to) {
-      if (!closed[index]) {
-        return true;
-      }
-      for (int i = from; i < to; i++) {
-        if (!alphabets[index].allows(source, i)) {
-          return false;
-        }
-      }
-      Slot slot = slot(index);
-      boolean mayBeEmpty = slot.isList() || slot.spelling() == Spelling.SPACES;
-      return from < to || mayBeEmpty;
+  /// Whether a text can stand in slot `index`.
+  private boolean fits(int index, String source, int from, int to) {
+    if (!closed[index]) {
+      return true;
     }
+    for (int i = from; i < to; i++) {
+      if (!alphabets[index].allows(source, i)) {
+        return false;
+      }
+    }
+    Slot slot = slot(index);
+    boolean mayBeEmpty = slot.isList() || slot.spelling() == Spelling.SPACES;
+    return from < to || mayBeEmpty;
+  }
+
+  /// Whether a line with a single slot, filled with `content`, is matched with just that in its
+  /// slot: it takes all that stands between the literal texts.
+  boolean takesAlone(String content) {
+    return literals.length == 2 && fits(0, content, 0, content.length());
   }
 
   private Slot slot(int index) {

@@ -1,6 +1,7 @@
 package cardwright.layout;
 
 import cardwright.text.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A line as it is compared loosely: white space at its ends dropped, each run of it one blank, and
@@ -30,6 +31,19 @@ final class LooseText {
     return isLoose(source, from, to)
         ? new LooseText(source.substring(from, to), from, null, null)
         : normalized(source, from, to);
+  }
+
+  /// Whether the loose form of `source` from `from` to `to` is one of some texts.
+  static boolean isAnyOf(List<String> texts, String source, int from, int to) {
+    if (!isLoose(source, from, to)) {
+      return texts.contains(normalized(source, from, to).text);
+    }
+    for (String text : texts) {
+      if (text.length() == to - from && source.startsWith(text, from)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether the loose form is the text itself.

@@ -2,18 +2,32 @@ package cardwright.layout;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The values of a layout's fields, by name: `people[0].name` → `Wait Forgot`. A list is as long as
 /// its highest index.
 public final class Values {
 
-  private final Map<String, String> values = new LinkedHashMap<>();
-  private final Map<String, Integer> counts = new HashMap<>();
+  /// So many fields a card has room for without growing; most have fewer.
+  private static final int USUAL = 48;
+
+  private final Map<String, String> values = LinkedHashMap.newLinkedHashMap(USUAL);
+  private final List<ListLength> lists = new ArrayList<>(2);
+
+  /// How many items a list has. A card has very few lists.
+  private static final class ListLength {
+
+    private final String list;
+    private int length;
+
+    private ListLength(String list) {
+      this.list = list;
+    }
+  }
 
   /// Gives a field its value, or replaces it.
   public Values put(String path, String value) {
@@ -25,11 +39,25 @@ public final class Values {
   ///
   /// @param list the list the field belongs to
   /// @param index of its item, -1 for a scalar
-  void put(String path, String list, int index, String value) {
+  public void put(String path, String list, int index, String value) {
     values.put(path, value);
-    if (index >= 0 && index >= count(list)) {
-      counts.put(list, index + 1);
+    if (index >= 0) {
+      ListLength length = length(list);
+      if (length == null) {
+        length = new ListLength(list);
+        lists.add(length);
+      }
+      length.length = Math.max(length.length, index + 1);
     }
+  }
+
+  private @Nullable ListLength length(String list) {
+    for (ListLength length : lists) {
+      if (length.list.equals(list)) {
+        return length;
+      }
+    }
+    return null;
   }
 
   /// The value of a field, if it has one.
@@ -37,9 +65,15 @@ public final class Values {
     return Optional.ofNullable(values.get(path));
   }
 
+  /// The value of a field, null if it has none.
+  @Nullable String find(String path) {
+    return values.get(path);
+  }
+
   /// How many items a list has.
   public int count(String list) {
-    return counts.getOrDefault(list, 0);
+    ListLength length = length(list);
+    return length == null ? 0 : length.length;
   }
 
   /// The values of a pattern's items in order, up to the first item that has none.

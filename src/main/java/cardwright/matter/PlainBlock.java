@@ -22,6 +22,9 @@ final class PlainBlock {
   private static final int DEEPEST = 20;
   private static final int LONGEST_KEY = 100;
 
+  /// Among more keys than these a name is looked up in a set.
+  private static final int FEW_KEYS = 16;
+
   private final String text;
   private final int end;
   private int at;
@@ -46,11 +49,15 @@ final class PlainBlock {
       return null;
     }
     List<Entry> entries = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    Set<String> names = null;
     int start = at;
     do {
       Entry entry = entry(indent);
-      if (entry == null || !names.add(entry.name())) {
+      if (entry == null) {
+        return null;
+      }
+      names = entries.size() == FEW_KEYS ? names(entries) : names;
+      if (names == null ? isAmong(entries, entry.name()) : !names.add(entry.name())) {
         return null;
       }
       entries.add(entry);
@@ -58,6 +65,21 @@ final class PlainBlock {
     depth--;
     Span span = new Span(start, entries.getLast().value().span().end());
     return new MapNode(span, false, List.copyOf(entries));
+  }
+
+  private static Set<String> names(List<Entry> entries) {
+    Set<String> names = new HashSet<>();
+    entries.forEach(entry -> names.add(entry.name()));
+    return names;
+  }
+
+  private static boolean isAmong(List<Entry> entries, String name) {
+    for (Entry entry : entries) {
+      if (entry.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Entry entry(int indent) {

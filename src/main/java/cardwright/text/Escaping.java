@@ -1,5 +1,6 @@
 package cardwright.text;
 
+import java.util.BitSet;
 import org.jsoup.parser.Parser;
 
 /// How a value is spelled at the kind of place it stands in, so that a reader of the page sees just
@@ -52,7 +53,7 @@ public enum Escaping {
   CSS_URL {
     @Override
     public String encode(String value) {
-      if (!hasAny(value, "\\'\"")) {
+      if (!hasAny(value, IN_CSS)) {
         return HTML_ATTRIBUTE.encode(value);
       }
       StringBuilder css = new StringBuilder(value.length());
@@ -128,7 +129,7 @@ public enum Escaping {
   LINK_TARGET {
     @Override
     public String encode(String value) {
-      if (!hasAny(value, "&()<>\\ ")) {
+      if (!hasAny(value, IN_LINK)) {
         return value;
       }
       StringBuilder out = new StringBuilder(value.length());
@@ -152,6 +153,11 @@ public enum Escaping {
     }
   };
 
+  private static final BitSet IN_HTML = signs("&<\"'");
+  private static final BitSet IN_CSS = signs("\\'\"");
+  private static final BitSet IN_LINK = signs("&()<>\\ ");
+  private static final BitSet IN_MARKDOWN = signs("&<\\*_`[]~$|");
+
   /// How `value` is written in this context.
   ///
   /// @param value without line breaks
@@ -161,6 +167,9 @@ public enum Escaping {
   public abstract String decode(String source);
 
   private static String html(String value, String quotes) {
+    if (!hasAny(value, IN_HTML)) {
+      return edges(value);
+    }
     StringBuilder out = null;
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -183,17 +192,23 @@ public enum Escaping {
   }
 
   /// Whether a value holds one of some signs: most hold none and are written as they are.
-  private static boolean hasAny(String value, String signs) {
-    for (int i = 0; i < signs.length(); i++) {
-      if (value.indexOf(signs.charAt(i)) >= 0) {
+  private static boolean hasAny(String value, BitSet signs) {
+    for (int i = 0; i < value.length(); i++) {
+      if (signs.get(value.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
+  private static BitSet signs(String signs) {
+    BitSet set = new BitSet();
+    signs.chars().forEach(set::set);
+    return set;
+  }
+
   private static String markdown(String value, boolean inTable) {
-    if (!hasAny(value, "&<\\*_`[]~$|")) {
+    if (!hasAny(value, IN_MARKDOWN)) {
       return edges(value);
     }
     StringBuilder out = new StringBuilder(value.length() + 8);

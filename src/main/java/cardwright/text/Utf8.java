@@ -1,6 +1,9 @@
 package cardwright.text;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -23,17 +26,68 @@ public final class Utf8 {
   /// @param shown the text with U+FFFD in place of what could not be decoded, for display alone
   public record NotUtf8(long offset, String shown) implements Decoded {}
 
+  /// So many ASCII chars one after the other are worth taking at once.
+  private static final int LONG_RUN = 32;
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
+
   private Utf8() {}
 
   /// Decodes a whole file. For every [Text] it gives, [#encode] gives the same bytes back.
   public static Decoded decode(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
+    return decode(bytes, bytes.length);
+  }
+
+  /// Decodes a whole file of which the bytes are the first `length` of an array.
+  public static Decoded decode(byte[] bytes, int length) {
+    String text = text(bytes, length);
     // Replacement characters appear for bad bytes, and may also stand in the file themselves.
     if (text.indexOf('\uFFFD') < 0) {
       return new Text(text);
     }
-    int bad = firstBadByte(bytes);
-    return bad < 0 ? new Text(text) : new NotUtf8(bad, text);
+    int bad = firstBadByte(bytes, length);
+    return bad < 0
+        ? new Text(text)
+        : new NotUtf8(bad, new String(bytes, 0, length, StandardCharsets.UTF_8));
+  }
+
+  /// The text, with replacement characters for bad bytes. Runs of ASCII are copied: the library
+  /// goes byte by byte through a file that holds a single emoji, which takes several times as long.
+  private static String text(byte[] bytes, int length) {
+    int ascii = asciiEnd(bytes, 0, length);
+    if (ascii == length) {
+      return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    }
+    StringBuilder out = new StringBuilder(length);
+    for (int at = 0; at < length; ascii = asciiEnd(bytes, at, length)) {
+      out.append(new String(bytes, at, ascii - at, StandardCharsets.ISO_8859_1));
+      at = nextLongRun(bytes, ascii, length);
+      out.append(new String(bytes, ascii, at - ascii, StandardCharsets.UTF_8));
+    }
+    return out.toString();
+  }
+
+  private static int asciiEnd(byte[] bytes, int from, int length) {
+    int at = from;
+    while (at + Long.BYTES <= length && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
+      at += Long.BYTES;
+    }
+    while (at < length && bytes[at] >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Where the next long run of ASCII starts, or the end. No char goes over that border.
+  private static int nextLongRun(byte[] bytes, int from, int length) {
+    int run = 0;
+    int at = from;
+    while (at < length && run < LONG_RUN) {
+      run = bytes[at++] >= 0 ? run + 1 : 0;
+    }
+    return at - run;
   }
 
   /// The bytes of a text.
@@ -65,13 +119,13 @@ public final class Utf8 {
     return true;
   }
 
-  private static int firstBadByte(byte[] bytes) {
+  private static int firstBadByte(byte[] bytes, int length) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
+    ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
     CharBuffer out = CharBuffer.allocate(8192);
     while (true) {
       CoderResult result = decoder.decode(in, out, true);

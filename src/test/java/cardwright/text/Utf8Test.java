@@ -3,14 +3,17 @@ package cardwright.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +45,29 @@ class Utf8Test {
         assertThat(isUtf8(bytes, bytes.length)).isFalse();
       }
     }
+  }
+
+  /// As the library does, however long the runs of ASCII between other bytes are.
+  @Property(tries = 1000)
+  void decodesAsTheLibraryDoes(
+      @ForAll @Size(max = 6) List<@Size(max = 5) byte[]> parts,
+      @ForAll @IntRange(max = 70) int ascii,
+      @ForAll("texts") String text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      out.writeBytes(part);
+      out.writeBytes("x".repeat(ascii).getBytes(StandardCharsets.UTF_8));
+      out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] bytes = out.toByteArray();
+    String decoded =
+        switch (Utf8.decode(bytes)) {
+          case Utf8.Text(String all) -> all;
+          case Utf8.NotUtf8(long _, String shown) -> shown;
+        };
+    assertThat(decoded).isEqualTo(new String(bytes, StandardCharsets.UTF_8));
+    out.write(0xC3);
+    assertThat(Utf8.decode(out.toByteArray(), bytes.length)).isEqualTo(Utf8.decode(bytes));
   }
 
   private static boolean isUtf8(byte[] bytes, int length) {

@@ -12,15 +12,18 @@ import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
 import cardwright.deck.Parallel;
 import cardwright.deck.table.TableWriter.CsvForm;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /// Measures a deck as a table, out and in with 1 % of its rows changed, beside a plain loop that
@@ -140,31 +143,45 @@ class TableBenchmark {
   }
 
   private void measure(String what, Work work) throws Exception {
-    List<Double> mine = new ArrayList<>();
-    List<Double> other = new ArrayList<>();
+    List<Times> mine = new ArrayList<>();
+    List<Times> other = new ArrayList<>();
     for (int i = -2; i < ROUNDS; i++) {
-      double plain = seconds(() -> plain());
-      double worked = seconds(work);
+      Times plain = time(() -> plain());
+      Times worked = time(work);
       if (i >= 0) {
         other.add(plain);
         mine.add(worked);
       }
     }
-    mine.sort(null);
-    other.sort(null);
-    double time = mine.get(ROUNDS / 2);
+    double clock = middle(mine, Times::clock);
+    double processors = middle(mine, Times::processors);
     System.out.printf(
         Locale.ROOT,
-        "| %-42s | %7.3f s | %,9.0f/s | %6.2f |%n",
+        "| %s | %.2f | %,.0f | %.1f | %.2f | %.1f |%n",
         what,
-        time,
-        count / time,
-        time / other.get(ROUNDS / 2));
+        clock,
+        count / clock,
+        clock / middle(other, Times::clock),
+        processors,
+        processors / middle(other, Times::processors));
   }
 
-  private static double seconds(Work work) throws Exception {
+  private static double middle(List<Times> times, Function<Times, Double> part) {
+    return times.stream().map(part).sorted().toList().get(ROUNDS / 2);
+  }
+
+  /// Seconds on the clock, and of the processors.
+  private record Times(double clock, double processors) {}
+
+  private static Times time(Work work) throws Exception {
+    double processors = processors();
     long start = System.nanoTime();
     work.run();
-    return (System.nanoTime() - start) / 1e9;
+    return new Times((System.nanoTime() - start) / 1e9, processors() - processors);
+  }
+
+  private static double processors() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime()
+        / 1e9;
   }
 }

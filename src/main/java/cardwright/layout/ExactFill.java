@@ -1,0 +1,204 @@
+package cardwright.layout;
+
+import cardwright.layout.HomePlan.Known;
+import cardwright.layout.HomePlan.Role;
+import cardwright.matter.FrontMatter;
+import cardwright.text.Utf8;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Fills a layout and shows what reading the card gives, without reading the whole of it: nearly
+/// every card is made so. Immutable and safe for use by several threads.
+///
+/// It is what [ExactFit] would find, because
+///
+/// - every line of the layout is written, and lines without slots are the layout's own;
+/// - a value holds no line end, and a line with slots, matched as reading matches it, has in each
+///   slot what was written there;
+/// - no older layout fits, as it differs in a line without slots where the lines before are the
+///   same.
+///
+/// What the slots say is then worked out by [HomeValues], as for every card that fits. Anything
+/// else is not shown here, and such a card has to be read.
+final class ExactFill {
+
+  /// So many bytes most cards' values take together.
+  private static final int USUAL_VALUES = 1500;
+
+  /// Lines without slots one after the other, or one line with slots.
+  ///
+  /// @param texts the text before, between and behind the slots, line ends included
+  /// @param line the number of the line; of the first of several
+  private record Piece(List<byte[]> texts, int line) {}
+
+  private final CompiledLayout layout;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final boolean able;
+  private final int usual;
+
+  /// @param older the layouts that a card is compared with before this one
+  ExactFill(CompiledLayout layout, List<CompiledLayout> older) {
+    this.layout = layout;
+    able = isAble() && older.stream().allMatch(this::isApart);
+    int first = 0;
+    StringBuilder block = new StringBuilder();
+    for (int j = 0; j < layout.lineCount(); j++) {
+      LayoutLine line = layout.line(j);
+      if (!line.isLiteral() || j == layout.headLines()) {
+        addBlock(block, first);
+        first = line.isLiteral() ? j : j + 1;
+      }
+      if (line.isLiteral()) {
+        block.append(line.literals().getFirst()).append(layout.lineEnd(j));
+      } else {
+        List<String> texts = new ArrayList<>(line.literals());
+        texts.add(texts.removeLast() + layout.lineEnd(j));
+        pieces.add(new Piece(texts.stream().map(ExactFill::bytes).toList(), j));
+      }
+    }
+    addBlock(block, first);
+    usual =
+        USUAL_VALUES
+            + pieces.stream()
+                .flatMap(piece -> piece.texts().stream())
+                .mapToInt(text -> text.length)
+                .sum();
+  }
+
+  private void addBlock(StringBuilder block, int first) {
+    if (!block.isEmpty()) {
+      pieces.add(new Piece(List.of(bytes(block.toString())), first));
+      block.setLength(0);
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /// Whether it can be told of this layout's cards at all how they are read.
+  private boolean isAble() {
+    int last = layout.lineCount() - 1;
+    boolean able = layout.layout().lineEnd().equals("\n") && layout.headLines() > 0 && last >= 0;
+    for (int j = 0; able && j <= last; j++) {
+      LayoutLine line = layout.line(j);
+      able = !layout.repeats(j) || (line.slots().size() == 1 && endsBefore(j, j + 1));
+      // A backslash there could be taken for an escape of what stands in the slot.
+      able &= line.literals().stream().noneMatch(text -> text.endsWith("\\"));
+    }
+    // An empty last line is no line if it is not ended.
+    return able
+        && (!layout.lineEnd(last).isEmpty() || !layout.line(last).literals().getFirst().isEmpty());
+  }
+
+  /// Whether a line that stands once per item does not take the line after it for one more.
+  private boolean endsBefore(int j, int next) {
+    if (next == layout.lineCount() || !layout.line(next).isLiteral()) {
+      return false;
+    }
+    String literal = layout.strict(next).literal();
+    return layout.strict(j).match(literal, 0, literal.length()) == null;
+  }
+
+  /// Whether no card fits both layouts.
+  private boolean isApart(CompiledLayout other) {
+    int lines = Math.min(layout.lineCount(), other.lineCount());
+    for (int j = 0; j < lines; j++) {
+      LayoutLine line = layout.line(j);
+      if (!line.equals(other.line(j))) {
+        return line.isLiteral() && other.line(j).isLiteral();
+      }
+    }
+    return false;
+  }
+
+  /// The card, and what reading gives.
+  ///
+  /// @return null if that is not shown
+  /// @throws LayoutException if a required value is missing, or a field does not take its value
+  @Nullable Filled fill(Values values) throws LayoutException {
+    return able ? new Run(values).run() : null;
+  }
+
+  private final class Run {
+
+    private final Filler filler;
+    private final CardBytes out = new CardBytes(usual);
+    private final List<Known> known = new ArrayList<>(64);
+
+    Run(Values values) {
+      filler = new Filler(layout, values, false);
+    }
+
+    @Nullable Filled run() throws LayoutException {
+      filler.checkRequired();
+      FrontMatter head = null;
+      for (Piece piece : pieces) {
+        if (head == null && piece.line() >= layout.headLines()) {
+          head = FrontMatter.read(out.text(0));
+        }
+        if (piece.texts().size() == 1) {
+          out.add(piece.texts().getFirst());
+        } else if (!addLines(piece)) {
+          return null;
+        }
+      }
+      boolean headEnds = head != null && head.bodyStart() == head.text().length();
+      Values read = headEnds ? HomeValues.of(layout, known, head) : null;
+      return read == null ? null : new Filled(out.toArray(), head, read);
+    }
+
+    private boolean addLines(Piece piece) throws LayoutException {
+      int j = piece.line();
+      int end = filler.endOfItems(j);
+      for (int item = filler.firstItem(j); item < end; item++) {
+        if (!addLine(piece, item)) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private boolean addLine(Piece piece, int item) throws LayoutException {
+      int j = piece.line();
+      List<Role> roles = layout.homes().roles(j);
+      int start = out.length();
+      int first = known.size();
+      out.add(piece.texts().getFirst());
+      for (int k = 0; k < roles.size(); k++) {
+        String content = filler.content(roles.get(k), item);
+        if (content == null || !Utf8.isEncodable(content)) {
+          return false;
+        }
+        out.add(content);
+        out.add(piece.texts().get(k + 1));
+        known.add(new Known(roles.get(k), content, 0, content.length()));
+      }
+      if (roles.size() == 1 && !layout.isMistakable(j)) {
+        return layout.strict(j).takesAlone(known.getLast().text());
+      }
+      return isMatched(j, out.text(start), known.subList(first, known.size()));
+    }
+
+    /// Whether reading finds in the slots of a line what was written there.
+    private boolean isMatched(int j, String ended, List<Known> written) {
+      String line = ended.substring(0, ended.length() - layout.lineEnd(j).length());
+      int[] bounds = layout.strict(j).match(line, 0, line.length());
+      if (bounds == null || layout.isMistaken(j, line, 0, line.length())) {
+        return false;
+      }
+      int at = 0;
+      for (int k = 0; k < written.size(); k++) {
+        at += layout.line(j).literals().get(k).length();
+        int end = at + written.get(k).text().length();
+        if (bounds[2 * k] != at || bounds[2 * k + 1] != end) {
+          return false;
+        }
+        at = end;
+      }
+      return true;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package cardwright.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Size;
+import net.jqwik.api.statistics.Statistics;
+
+/// Layouts whose lines can be read in several ways: what is shown of their cards while they are
+/// filled is what reading them gives.
+class AmbiguousFillTest {
+
+  private static final String HEAD =
+      """
+      ---
+      layout: NAME
+      since: SINCE
+      fields:
+        one: {label: One, type: text}
+        two: {label: Two, type: text}
+        id: {label: Id, type: id}
+        other: {label: Other, type: id}
+        word: {label: Word, type: word}
+        link: {label: Link, type: url, default: "http://x"}
+        items[].name: {label: Names, type: text}
+        items[].count: {label: Counts, type: integer}
+        made: {label: Made, type: text, pattern: '{{one}}-{{id}}'}
+        metadata.title: {label: Title, type: text, pattern: '{{one}}.{{two}}'}
+      ---
+      ---
+      title: {{metadata.title | yaml}}
+      ---
+      """;
+
+  private static final String BODY =
+      """
+      # LITERAL
+      {{one}} by {{two | home}}
+      {{id}}.{{other}} and {{word}}
+      <b>{{items[].name | html | join " & "}}</b> {{items[].name | cell | join " | " | home}}
+      {{items[].count | join ", "}}
+      [{{two | markdown}}]({{link | link}}) ({{word}})
+      * {{items[].name}}
+      end
+      {{made}}
+      {{one}}
+      """;
+
+  private static final Layouts LAYOUTS =
+      new Layouts(
+          List.of(
+              layout("oldest", "2019", "# Another\n{{one}}\n"),
+              layout("old", "2020", BODY.replace("LITERAL", "Old")),
+              layout("new", "2021", BODY.replace("LITERAL", "New"))));
+
+  private static Layout layout(String name, String since, String body) {
+    try {
+      String head = HEAD.replace("NAME", name).replace("SINCE", since);
+      return LayoutParser.parse(name, head + body);
+    } catch (LayoutException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Property(tries = 5000)
+  void whatIsShownIsWhatReadingGives(
+      @ForAll("layouts") String name,
+      @ForAll("values") Map<String, String> scalars,
+      @ForAll @Size(min = 1, max = 3) List<@From("texts") String> names) {
+    Values values = new Values();
+    scalars.forEach(values::put);
+    for (int k = 0; k < names.size(); k++) {
+      values.put("items[" + k + "].name", names.get(k));
+      values.put("items[" + k + "].count", String.valueOf(k));
+    }
+    Layout layout = LAYOUTS.named(name).orElseThrow();
+    Optional<Filled> filled;
+    try {
+      filled = LAYOUTS.fillExactly(layout, values);
+    } catch (LayoutException e) {
+      // A value that its field does not take.
+      filled = Optional.empty();
+    }
+    Statistics.label("shown")
+        .collect(filled.isPresent())
+        .coverage(checker -> checker.check(true).percentage(shown -> shown > 5));
+    filled.ifPresent(card -> FilledCards.assertSameAsRead(LAYOUTS, layout, values, card));
+  }
+
+  /// Where two layouts differ in a line with slots, a card may fit both.
+  @Example
+  void nothingIsShownOfALayoutThatIsNotToldFromAnOlderOne() throws LayoutException {
+    Layout old = layout("old", "2020", "{{one}}\nend\n");
+    Layout late = layout("late", "2021", "{{two}}\nend\n");
+    Layouts both = new Layouts(List.of(old, late));
+    Values values = new Values().put("one", "a").put("two", "b");
+    FilledCards.assertSameAsRead(both, old, values, both.fillExactly(old, values).orElseThrow());
+    assertThat(both.fillExactly(late, values)).isEmpty();
+  }
+
+  @Provide
+  Arbitrary<String> layouts() {
+    return Arbitraries.of("old", "new");
+  }
+
+  @Provide
+  Arbitrary<Map<String, String>> values() {
+    Arbitrary<String> ids = Arbitraries.of("a", "b.c", "a/b", "c.", ".", "x-1");
+    Arbitrary<String> words = Arbitraries.of("w", "and", ".and", "w)", ")", "(w");
+    Arbitrary<String> links = Arbitraries.of("http://x/y", "http://x)", "http://(x", "http://x](");
+    return Combinators.combine(texts(), texts(), ids, ids, words, links)
+        .as(
+            (one, two, id, other, word, link) ->
+                Map.of(
+                    "one", one, "two", two, "id", id, "other", other, "word", word, "link", link));
+  }
+
+  /// Plain ones, and such as are made of what stands between the slots.
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "a",
+            "b",
+            " by ",
+            ".",
+            " and ",
+            "/",
+            "-",
+            ", ",
+            " | ",
+            " & ",
+            ")",
+            "](",
+            "<b>",
+            "end",
+            "* ",
+            "# New",
+            "# Old",
+            "---",
+            " ",
+            "é",
+            "🤖",
+            "http://x",
+            "1",
+            "\\");
+    return Arbitraries.oneOf(
+        Arbitraries.of("a", "b.c", "x", "end", "a by b", "🤖 é"),
+        pieces.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join("", list)));
+  }
+}
