@@ -78,8 +78,14 @@ public final class CardwrightApp extends Application {
 
   /// Makes ready, while the toolkit starts, what the window needs next.
   private static void prepare() {
+    Settings.of(settings());
+    Texts.of("window.name");
     CardEngine.standard().read("");
     HubLists.builtIn();
+  }
+
+  private static Path settings() {
+    return Settings.folder().resolve("settings.json");
   }
 
   private static int withoutScreen(
@@ -99,9 +105,8 @@ public final class CardwrightApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Path folder = Settings.folder();
-    Settings settings = Settings.of(folder.resolve("settings.json"));
-    Journal kept = new Journal(folder.resolve("unsaved"));
+    Settings settings = Settings.of(settings());
+    Journal kept = new Journal(Settings.folder().resolve("unsaved"));
     FxDialogs dialogs = new FxDialogs(stage);
     Recovery recovery = new Recovery(kept, dialogs);
     Background background = new FxBackground(files);
@@ -120,6 +125,8 @@ public final class CardwrightApp extends Application {
             WebAccess.publicInternet(CacheFolder.pictures(), pictures, Platform::runLater),
             new FxBackground(pages));
     window.remember(settings);
+    // The window comes with the deck's parts in it rather than with what is there without a deck.
+    open(window.commands());
     stage.show();
     // The browser engine takes a good part of the start; the window is there before it.
     LinkOpener links = new LinkOpener(dialogs, getHostServices()::showDocument, window::tell);
@@ -129,7 +136,6 @@ public final class CardwrightApp extends Application {
           BrowserLibrary.load();
           Platform.runLater(() -> window.attach(new WebCardView(links)));
         });
-    open(window.commands());
     Platform.runLater(() -> recovery.offer(opened));
   }
 
