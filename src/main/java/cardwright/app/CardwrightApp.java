@@ -65,7 +65,8 @@ public final class CardwrightApp extends Application {
     if (!Display.present()) {
       return withoutScreen(arguments, true, out, messages);
     }
-    Thread.ofPlatform().daemon().name("engine").start(CardwrightApp::prepare);
+    Thread.ofPlatform().daemon().name("engine").start(CardwrightApp::prepareEngine);
+    Thread.ofPlatform().daemon().name("settings").start(CardwrightApp::prepareWindow);
     try {
       launch(CardwrightApp.class, arguments.toArray(String[]::new));
       return 0;
@@ -76,11 +77,16 @@ public final class CardwrightApp extends Application {
     }
   }
 
-  /// Makes ready, while the toolkit starts, what the window needs next.
-  private static void prepare() {
+  /// Makes ready, while the toolkit starts, what the first card needs.
+  private static void prepareEngine() {
+    CardEngine.standard().read("");
+  }
+
+  /// Makes ready, while the toolkit starts, what the window needs. To read a first JSON file takes
+  /// the most of it.
+  private static void prepareWindow() {
     Settings.of(settings());
     Texts.of("window.name");
-    CardEngine.standard().read("");
     HubLists.builtIn();
   }
 
@@ -106,6 +112,7 @@ public final class CardwrightApp extends Application {
   @Override
   public void start(Stage stage) {
     Settings settings = Settings.of(settings());
+    Theme theme = new Theme(settings);
     Journal kept = new Journal(Settings.folder().resolve("unsaved"));
     FxDialogs dialogs = new FxDialogs(stage);
     Recovery recovery = new Recovery(kept, dialogs);
@@ -119,7 +126,7 @@ public final class CardwrightApp extends Application {
         new MainWindow(
             stage,
             opened,
-            new Theme(settings),
+            theme,
             dialogs,
             SampleDeck.atHome(),
             WebAccess.publicInternet(CacheFolder.pictures(), pictures, Platform::runLater),
@@ -128,13 +135,14 @@ public final class CardwrightApp extends Application {
     // The window comes with the deck's parts in it rather than with what is there without a deck.
     open(window.commands());
     stage.show();
-    // The browser engine takes a good part of the start; the window is there before it.
+    // The browser engine takes a good part of the start; the window and a card are there before it.
     LinkOpener links = new LinkOpener(dialogs, getHostServices()::showDocument, window::tell);
     window.onLink(links);
     pages.execute(
         () -> {
           BrowserLibrary.load();
-          Platform.runLater(() -> window.attach(new WebCardView(links)));
+          Platform.runLater(
+              () -> window.afterFirstCard(() -> window.attach(new WebCardView(links))));
         });
     Platform.runLater(() -> recovery.offer(opened));
   }

@@ -203,6 +203,16 @@ final class MainWindow {
     empty.refresh();
   }
 
+  /// Does something that takes long once the first card of the deck is seen; at once if no deck is
+  /// open.
+  void afterFirstCard(Runnable work) {
+    if (workspace.isOpen()) {
+      form.afterFirst(work);
+    } else {
+      work.run();
+    }
+  }
+
   /// Puts in what shows the preview; best done when the window is already seen.
   void attach(PreviewView view) {
     preview.attach(view);

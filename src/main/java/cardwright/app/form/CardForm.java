@@ -51,11 +51,18 @@ public final class CardForm extends ScrollPane {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          addNext();
+          if (begun) {
+            // The first part is seen before anything else is done.
+            begun = false;
+          } else {
+            doNext();
+          }
         }
       };
   private List<Problem> problems = List.of();
   private @Nullable CardSession session;
+  private @Nullable Runnable afterFirst;
+  private boolean begun;
 
   /// @param around what is outside the form
   public CardForm(Surroundings around) {
@@ -100,7 +107,28 @@ public final class CardForm extends ScrollPane {
       for (int i = 0; i < AT_ONCE; i++) {
         addNext();
       }
+      begun = true;
       frames.start();
+    }
+  }
+
+  /// Does something in a frame of its own, after the one that shows the first part of a card; at
+  /// once if that was.
+  public void afterFirst(Runnable work) {
+    if (session != null && !begun) {
+      work.run();
+    } else {
+      afterFirst = work;
+    }
+  }
+
+  private void doNext() {
+    Runnable work = afterFirst;
+    if (work == null) {
+      addNext();
+    } else {
+      afterFirst = null;
+      work.run();
     }
   }
 
