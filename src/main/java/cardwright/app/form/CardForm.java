@@ -31,13 +31,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The shown card as a form.
 ///
-/// Its first parts are there at once, each further one with a frame of its own: a hundred inputs
-/// made and styled together would hold up the window, and who goes through a list of cards does not
-/// wait for parts that are not looked at.
+/// Its first part is there at once, each further one with frames of its own: a hundred inputs made
+/// and styled together would hold up the window, and who goes through a list of cards does not wait
+/// for parts that are not looked at.
 public final class CardForm extends ScrollPane {
-
-  /// The people, which are what a card is about.
-  private static final int AT_ONCE = 1;
 
   private Consumer<Span> onPlace = span -> {};
   private final HubLists lists = HubLists.builtIn();
@@ -62,6 +59,7 @@ public final class CardForm extends ScrollPane {
   private List<Problem> problems = List.of();
   private @Nullable CardSession session;
   private @Nullable Runnable afterFirst;
+  private @Nullable FormPane made;
   private boolean begun;
 
   /// @param around what is outside the form
@@ -100,13 +98,13 @@ public final class CardForm extends ScrollPane {
     shownPanes.clear();
     panes.getChildren().clear();
     waiting.clear();
+    made = null;
     problems = List.of();
     setVvalue(0);
     if (card != null) {
       waiting.addAll(panes(card));
-      for (int i = 0; i < AT_ONCE; i++) {
-        addNext();
-      }
+      // The people, which are what a card is about.
+      put(waiting.remove().get(), card.reading());
       begun = true;
       frames.start();
     }
@@ -124,31 +122,46 @@ public final class CardForm extends ScrollPane {
 
   private void doNext() {
     Runnable work = afterFirst;
-    if (work == null) {
-      addNext();
-    } else {
+    if (work != null) {
       afterFirst = null;
       work.run();
+    } else if (!addNext()) {
+      frames.stop();
     }
   }
 
-  private void addNext() {
-    Supplier<FormPane> next = waiting.poll();
-    if (next == null || session == null) {
-      frames.stop();
-      return;
+  /// A part is made with one frame and put in with the next.
+  ///
+  /// @return whether there was anything to do
+  private boolean addNext() {
+    if (session == null) {
+      return false;
     }
-    FormPane pane = next.get();
+    if (made != null) {
+      put(made, session.reading());
+      made = null;
+      return true;
+    }
+    if (!shownPanes.isEmpty() && shownPanes.getLast().grow()) {
+      return true;
+    }
+    Supplier<FormPane> next = waiting.poll();
+    made = next == null ? null : next.get();
+    return made != null;
+  }
+
+  private void put(FormPane pane, Reading reading) {
     shownPanes.add(pane);
-    pane.show(session.reading());
-    pane.showProblems(session.reading(), problems);
+    pane.show(reading);
+    pane.showProblems(reading, problems);
     panes.getChildren().add(pane.node());
   }
 
   /// Adds what is still to come: something in it is asked for.
   private void complete() {
-    while (!waiting.isEmpty()) {
-      addNext();
+    while (addNext()) {
+      // It says when there is no more.
+      continue;
     }
   }
 
