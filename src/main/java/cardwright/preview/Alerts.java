@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Shows GitHub's alerts: quotations that begin with `[!NOTE]` and the like.
 final class Alerts {
@@ -15,11 +17,13 @@ final class Alerts {
           "^\\s*\\[!(NOTE|TIP|IMPORTANT|WARNING|CAUTION)][ \\t]*(?:\\n|$)",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Evaluator QUOTATIONS = Selector.evaluatorOf("blockquote");
+
   private Alerts() {}
 
   /// Turns every such quotation below `root` into an alert.
   static void show(Element root) {
-    for (Element quotation : root.select("blockquote")) {
+    for (Element quotation : root.select(QUOTATIONS)) {
       Element first = quotation.firstElementChild();
       if (first != null
           && first.normalName().equals("p")

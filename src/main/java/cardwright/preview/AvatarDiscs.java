@@ -3,10 +3,14 @@ package cardwright.preview;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Draws a disc with a person's initials under each avatar, to be seen while the picture is on its
 /// way or when it is gone.
 final class AvatarDiscs {
+
+  private static final Evaluator WITH_PICTURE = Selector.evaluatorOf("[style*=background-image]");
 
   private AvatarDiscs() {}
 
@@ -14,7 +18,7 @@ final class AvatarDiscs {
   ///
   /// @param names of the people, by the address of their avatar
   static void drawUnder(Element root, Map<String, String> names) {
-    for (Element element : root.select("[style*=background-image]")) {
+    for (Element element : root.select(WITH_PICTURE)) {
       String style = element.attr("style");
       String picture = CssPolicy.picture(style);
       if (picture != null && style.contains("border-radius")) {

@@ -3,6 +3,8 @@ package cardwright.preview;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Colours fenced code by its language. One pass over the text, without backtracking: a page may
 /// hold any code.
@@ -13,11 +15,14 @@ final class CodeColours {
 
   private static final String PREFIX = "language-";
 
+  private static final Evaluator OF_A_LANGUAGE =
+      Selector.evaluatorOf("pre > code[class*=" + PREFIX + "]");
+
   private CodeColours() {}
 
   /// Colours every block of code below `root` that names a language that is known.
   static void apply(Element root) {
-    for (Element code : root.select("pre > code[class*=" + PREFIX + "]")) {
+    for (Element code : root.select(OF_A_LANGUAGE)) {
       String text = code.wholeText();
       if (code.childrenSize() == 0 && text.length() <= LONGEST) {
         language(code)

@@ -6,16 +6,21 @@ import cardwright.preview.formula.FormulaSvg;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Draws formulas, since a page has no scripts that could. One that is not understood is shown as
 /// its source. Safe for use by several threads.
 final class FormulaPictures {
 
+  private static final Evaluator SOURCES =
+      Selector.evaluatorOf("code." + Formulas.INLINE + ", code." + Formulas.DISPLAY);
+
   private FormulaPictures() {}
 
   /// Sets every formula below `root`, which is clean already.
   static void setIn(Element root) {
-    for (Element source : root.select("code." + Formulas.INLINE + ", code." + Formulas.DISPLAY)) {
+    for (Element source : root.select(SOURCES)) {
       boolean display = source.hasClass(Formulas.DISPLAY);
       Element shown = shown(source.wholeText(), display);
       if (display) {

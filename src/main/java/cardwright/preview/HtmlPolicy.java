@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlChangeListener;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -110,6 +112,10 @@ final class HtmlPolicy {
   /// `style`, it puts its own CSS schema in its place.
   private static final String STYLE = "data-card-style";
 
+  private static final Evaluator STYLED = Selector.evaluatorOf("[style]");
+  private static final Evaluator KEPT_STYLE = Selector.evaluatorOf("[" + STYLE + "]");
+  private static final Evaluator STYLE_SHEETS = Selector.evaluatorOf("style");
+
   private static final String[] WITHOUT_ATTRIBUTES = {"a", "font", "span", "img"};
 
   private final Map<Cleaning, PolicyFactory> policies = new EnumMap<>(Cleaning.class);
@@ -139,25 +145,25 @@ final class HtmlPolicy {
     document.outputSettings().prettyPrint(false);
     List<Taken> taken = new ArrayList<>();
     String css = styleSheets(document, cleaning, taken);
-    for (Element styled : foreign.select("[style]")) {
+    for (Element styled : foreign.select(STYLED)) {
       CssPolicy.refused(styled.attr("style"), cleaning)
           .forEach(property -> taken.add(new Taken("style: " + property, property)));
     }
     if (cleaning == Cleaning.AS_WRITTEN) {
       WrittenSource.show(foreign, KNOWN);
     }
-    rename(foreign, "style", STYLE);
+    rename(foreign, STYLED, "style", STYLE);
     String left =
         Objects.requireNonNull(policies.get(cleaning))
             .sanitize(document.head().html() + foreign.html(), REPORT, taken);
     Element harmless = Jsoup.parseBodyFragment(left).body();
-    rename(harmless, STYLE, "style");
+    rename(harmless, KEPT_STYLE, STYLE, "style");
     return new Clean(harmless, css, taken);
   }
 
   private static String styleSheets(Document document, Cleaning cleaning, List<Taken> taken) {
     StringBuilder css = new StringBuilder();
-    for (Element style : document.select("style")) {
+    for (Element style : document.select(STYLE_SHEETS)) {
       boolean ofDrawing = style.closest("svg, math") != null;
       if (!ofDrawing) {
         CssScope.Scoped scoped = CssScope.scope(style.data(), cleaning);
@@ -230,8 +236,8 @@ final class HtmlPolicy {
         .toFactory();
   }
 
-  private static void rename(Element root, String from, String to) {
-    for (Element element : root.select("[" + from + "]")) {
+  private static void rename(Element root, Evaluator named, String from, String to) {
+    for (Element element : root.select(named)) {
       element.attr(to, element.attr(from)).removeAttr(from);
     }
   }

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /// Puts marks into a block for what the whole page decides.
 final class MarkedPlaces {
@@ -17,6 +19,10 @@ final class MarkedPlaces {
   private static final char CLOSE = '\uFDD1';
   private static final Pattern TOKEN = Pattern.compile(OPEN + "(\\d+)" + CLOSE);
   private static final Pattern NOT_OF_SLUGS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\p{Pc} -]");
+
+  private static final Evaluator HEADINGS = Selector.evaluatorOf("h1, h2, h3, h4, h5, h6");
+  private static final Evaluator REFERENCES =
+      Selector.evaluatorOf(".footnote-ref > a[href^=" + FootnoteMarks.ADDRESS + "]");
 
   private final List<Mark> marks = new ArrayList<>();
 
@@ -29,13 +35,13 @@ final class MarkedPlaces {
 
   /// Marks the ids of headings, and the references to footnotes, below `root`.
   void setIn(Element root) {
-    for (Element heading : root.select("h1, h2, h3, h4, h5, h6")) {
+    for (Element heading : root.select(HEADINGS)) {
       if (!heading.hasAttr("id")) {
         String slug = slug(heading.text());
         heading.attr("id", Anchors.PREFIX + token(new Mark.Heading(slug)));
       }
     }
-    for (Element link : root.select(".footnote-ref > a[href^=" + FootnoteMarks.ADDRESS + "]")) {
+    for (Element link : root.select(REFERENCES)) {
       String label = link.attr("href").substring(FootnoteMarks.ADDRESS.length());
       String number = token(new Mark.Number(label));
       link.attr("href", "#" + Anchors.PREFIX + "fn-" + number);

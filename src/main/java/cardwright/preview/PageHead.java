@@ -27,7 +27,17 @@ final class PageHead {
           new Kind("tags", "tag"),
           new Kind("license", "license"));
 
+  /// All that a head shows.
+  private record Facts(
+      String title, @Nullable String thumbnail, Map<String, @Nullable Object> values) {}
+
+  /// A head that was made.
+  private record Made(Facts facts, String html) {}
+
   private final EmojiPictures emoji;
+
+  /// The last: most edits leave the front matter as it is.
+  private volatile @Nullable Made last;
 
   PageHead(EmojiPictures emoji) {
     this.emoji = emoji;
@@ -35,25 +45,37 @@ final class PageHead {
 
   /// The HTML of the head of a card's page.
   String html(Reading reading) {
+    Facts facts =
+        new Facts(title(reading), reading.data().thumbnail(), reading.frontMatter().values());
+    Made before = last;
+    if (before != null && before.facts().equals(facts)) {
+      return before.html();
+    }
+    String html = html(facts);
+    last = new Made(facts, html);
+    return html;
+  }
+
+  private String html(Facts facts) {
     Document page = Document.createShell("");
     page.outputSettings().prettyPrint(false);
-    page.body().appendChild(of(reading));
+    page.body().appendChild(of(facts));
     emoji.replaceIn(page.body());
     return page.body().html();
   }
 
-  private static Element of(Reading reading) {
+  private static Element of(Facts facts) {
     Element head = new Element("header").addClass("head");
-    head.appendChild(heading(title(reading)));
-    Element chips = chips(reading.frontMatter().values());
+    head.appendChild(heading(facts.title()));
+    Element chips = chips(facts.values());
     if (chips.childrenSize() > 0) {
       head.appendChild(chips);
     }
-    String thumbnail = reading.data().thumbnail();
+    String thumbnail = facts.thumbnail();
     if (thumbnail != null && !thumbnail.isBlank()) {
       head.appendChild(thumbnail(thumbnail.strip()));
     }
-    Element widget = WidgetBox.of(reading.frontMatter().values());
+    Element widget = WidgetBox.of(facts.values());
     if (widget != null) {
       head.appendChild(widget);
     }

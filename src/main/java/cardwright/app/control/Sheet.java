@@ -1,7 +1,6 @@
 package cardwright.app.control;
 
-import cardwright.app.emoji.EmojiLabel;
-import cardwright.preview.EmojiText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.application.Platform;
@@ -32,6 +31,15 @@ public final class Sheet extends SpreadsheetView {
   private static final double ROW = 26;
   private static final double FRAME = 2;
   private static final double LEAST_WIDTH = 72;
+  private static final double MOST_WIDTH = 320;
+  private static final double CELL_PADDING = 16;
+
+  /// As the theme has it.
+  private static final double CELL_FONT = 14;
+
+  /// A bar for what is out of sight.
+  private static final double BAR = 14;
+
   private static final double LEAST_HEAD = 48;
   private static final double HEAD_PADDING = 34;
 
@@ -44,7 +52,6 @@ public final class Sheet extends SpreadsheetView {
   private static final PseudoClass ALL_COLUMNS = PseudoClass.getPseudoClass("all-columns");
 
   private static final PseudoClass ALL_ROWS = PseudoClass.getPseudoClass("all-rows");
-  private static final String PICTURED = "pictured";
 
   /// Takes what is done in a sheet.
   public interface Sink {
@@ -57,6 +64,7 @@ public final class Sheet extends SpreadsheetView {
   private final SpreadsheetCellType<?> type;
   private final SheetClipboard clipboard;
   private List<List<String>> shown = List.of();
+  private double[] needed = {};
   private boolean showing;
   private boolean moving;
 
@@ -107,7 +115,6 @@ public final class Sheet extends SpreadsheetView {
         if (!text.equals(cell.getText())) {
           cell.setItem(type.convertValue(text));
         }
-        picture(cell, text);
       }
     }
     if (!getGrid().getColumnHeaders().equals(columns)) {
@@ -117,37 +124,40 @@ public final class Sheet extends SpreadsheetView {
       getGrid().getRowHeaders().setAll(rows);
     }
     setRowHeaderWidth(headWidth(rows));
+    needed = needed(columns.size(), texts);
     markHeads();
     fitColumns();
     showing = false;
   }
 
-  /// A cell draws its own text; emoji are shown by a picture of it.
-  private static void picture(SpreadsheetCell cell, String text) {
-    boolean pictured = cell.getStyleClass().contains(PICTURED);
-    if (!EmojiText.places(text).isEmpty()) {
-      EmojiLabel label = new EmojiLabel();
-      label.setText(text);
-      cell.setGraphic(label);
-      if (!pictured) {
-        cell.getStyleClass().add(PICTURED);
-      }
-    } else if (pictured) {
-      cell.setGraphic(null);
-      cell.getStyleClass().remove(PICTURED);
-    }
-  }
-
   /// As wide as the longest head of a row needs.
   private static double headWidth(List<String> heads) {
-    Text text = new Text();
-    text.setFont(Font.font(HEAD_FONT));
     double widest = LEAST_HEAD;
     for (String head : heads) {
-      text.setText(head);
-      widest = Math.max(widest, Math.ceil(text.getLayoutBounds().getWidth()) + HEAD_PADDING);
+      widest = Math.max(widest, width(head, HEAD_FONT) + HEAD_PADDING);
     }
     return widest;
+  }
+
+  private static double width(String words, double size) {
+    Text text = new Text(words);
+    text.setFont(Font.font(size));
+    return Math.ceil(text.getLayoutBounds().getWidth());
+  }
+
+  /// What each column needs to show its longest text, within reason.
+  private static double[] needed(int columns, List<List<String>> texts) {
+    double[] widths = new double[columns];
+    for (int column = 0; column < columns; column++) {
+      String longest = "";
+      for (List<String> row : texts) {
+        longest = row.get(column).length() > longest.length() ? row.get(column) : longest;
+      }
+      String measured = longest.substring(0, Math.min(longest.length(), (int) MOST_WIDTH / 2));
+      double width = width(measured, CELL_FONT) + CELL_PADDING;
+      widths[column] = Math.clamp(width, LEAST_WIDTH, MOST_WIDTH);
+    }
+    return widths;
   }
 
   /// The heads of columns may be longer than there is room for, as names are: a tooltip has them
@@ -175,14 +185,25 @@ public final class Sheet extends SpreadsheetView {
     }
   }
 
-  /// The columns share the room, but none is too narrow to be read.
+  /// The columns share the room: what one does not need is for those that do, but none is too
+  /// narrow to be read.
   private void fitColumns() {
-    double room = getWidth() - getRowHeaderWidth() - FRAME;
+    boolean allRows = shown.size() <= MOST_ROWS;
+    double room = getWidth() - getRowHeaderWidth() - FRAME - (allRows ? 0 : BAR);
     int count = getColumns().size();
-    if (count > 0 && room > 0) {
-      double width = Math.max(LEAST_WIDTH, Math.floor(room / count));
-      getColumns().forEach(column -> column.setPrefWidth(width));
-      pseudoClassStateChanged(ALL_COLUMNS, width * count <= room);
+    if (count > 0 && count == needed.length && room > 0) {
+      double[] widths = ColumnWidths.share(room, LEAST_WIDTH, needed);
+      for (int column = 0; column < count; column++) {
+        getColumns().get(column).setPrefWidth(widths[column]);
+      }
+      boolean allColumns = Arrays.stream(widths).sum() <= room;
+      pseudoClassStateChanged(ALL_COLUMNS, allColumns);
+      pseudoClassStateChanged(ALL_ROWS, allRows);
+      double height =
+          (Math.min(shown.size(), MOST_ROWS) + 1) * ROW + FRAME + (allColumns ? 0 : BAR);
+      setMinHeight(height);
+      setPrefHeight(height);
+      setMaxHeight(height);
     }
   }
 
@@ -200,11 +221,6 @@ public final class Sheet extends SpreadsheetView {
     grid.setRowHeightCallback(row -> ROW);
     grid.addEventHandler(GridChange.GRID_CHANGE_EVENT, this::onChange);
     setGrid(grid);
-    double height = (Math.min(texts.size(), MOST_ROWS) + 1) * ROW + FRAME;
-    pseudoClassStateChanged(ALL_ROWS, texts.size() <= MOST_ROWS);
-    setMinHeight(height);
-    setPrefHeight(height);
-    setMaxHeight(height);
   }
 
   private SpreadsheetCell cell(int row, int column, String text) {

@@ -125,6 +125,16 @@ public final class EmojiLabel extends Region {
     return height > 0 ? height : 17;
   }
 
+  /// A label that came while a table was laid out may have been passed over by the styling, and
+  /// would be of no size.
+  private void style() {
+    for (Node child : getChildren()) {
+      if (child instanceof Label label && label.getSkin() == null) {
+        label.applyCss();
+      }
+    }
+  }
+
   private double width(Node node) {
     if (node instanceof ImageView view) {
       double ratio = view.getImage().getWidth() / view.getImage().getHeight();
@@ -135,6 +145,7 @@ public final class EmojiLabel extends Region {
 
   @Override
   protected double computePrefWidth(double height) {
+    style();
     double sum = snappedLeftInset() + snappedRightInset();
     for (Node child : getChildren()) {
       sum += width(child);
@@ -144,6 +155,7 @@ public final class EmojiLabel extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
+    style();
     return snapSizeY(snappedTopInset() + lineHeight() + snappedBottomInset());
   }
 
@@ -154,6 +166,7 @@ public final class EmojiLabel extends Region {
 
   @Override
   protected void layoutChildren() {
+    style();
     double height = lineHeight();
     double x = snappedLeftInset();
     double end = getWidth() - snappedRightInset();

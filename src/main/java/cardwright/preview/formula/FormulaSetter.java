@@ -31,13 +31,11 @@ public final class FormulaSetter {
   ///
   /// @param display whether it stands by itself, and not in a line of text
   public static Optional<FormulaOutline> set(String tex, boolean display) {
-    Optional<String> harmless = FormulaGuard.harmless(tex);
-    if (harmless.isEmpty()) {
-      return Optional.empty();
-    }
     ONE_AT_A_TIME.lock();
     try {
-      return Optional.of(outline(harmless.get(), display)).filter(FormulaSetter::isSeen);
+      return FormulaGuard.harmless(tex)
+          .map(plain -> outline(plain, display))
+          .filter(FormulaSetter::isSeen);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // A class that ran out of stack while it was loaded is missing from then on.
       return Optional.empty();

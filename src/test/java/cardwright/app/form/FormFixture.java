@@ -1,6 +1,7 @@
 package cardwright.app.form;
 
 import cardwright.app.control.FxBackground;
+import cardwright.app.emoji.EmojiWatch;
 import cardwright.app.picture.AvatarView;
 import cardwright.app.picture.AvatarView.State;
 import cardwright.app.session.CardSession;
@@ -28,6 +29,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -54,6 +56,7 @@ final class FormFixture {
               browsed::add));
   private Path file = Path.of("card.md");
   private final Stage stage;
+  private final EmojiWatch emoji = new EmojiWatch(Window.getWindows());
   private CardSession session;
 
   /// To be called on the JavaFX application thread.

@@ -5,13 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardwright.app.control.Sheet;
 import cardwright.app.emoji.EmojiLabel;
 import cardwright.app.session.CardSession;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.controlsfx.control.spreadsheet.SpreadsheetCell;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -79,12 +81,22 @@ class TablesPaneTest {
   }
 
   @Test
-  void emojiInACellAreShownAsPictures() {
-    form.show(CARD.replace("| b |", "| \uD83E\uDD16 b |"));
-    SpreadsheetCell cell = sheet(0).getGrid().getRows().get(1).getFirst();
+  void emojiInACellAreShownAsPicturesBesideItsText() {
+    form.show(CARD.replace("| b |", "| [\uD83E\uDD16 b](https://example.com/long/address) |"));
+    Labeled cell = cell("[\uD83E\uDD16 b](https://example.com/long/address)");
     assertThat(cell.getGraphic()).isInstanceOf(EmojiLabel.class);
+    List<Node> parts = ((EmojiLabel) cell.getGraphic()).getChildrenUnmodifiable();
+    assertThat(parts).hasSize(3).allMatch(part -> part.getLayoutBounds().getWidth() > 4);
     form.run(() -> sheet(0).getGrid().setCellValue(1, 0, "b"));
-    assertThat(sheet(0).getGrid().getRows().get(1).getFirst().getGraphic()).isNull();
+    assertThat(cell("b").getGraphic()).isNull();
+  }
+
+  private Labeled cell(String text) {
+    return sheet(0).lookupAll(".spreadsheet-cell").stream()
+        .map(Labeled.class::cast)
+        .filter(cell -> cell.getText().equals(text))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

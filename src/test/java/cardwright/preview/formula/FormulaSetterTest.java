@@ -1,6 +1,7 @@
 package cardwright.preview.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.within;
 
 import cardwright.preview.formula.FormulaOutline.Area;
@@ -9,6 +10,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scilab.forge.jlatexmath.MacroInfo;
 
 @Timeout(30)
 class FormulaSetterTest {
@@ -170,6 +173,31 @@ class FormulaSetterTest {
     assertThat(FormulaSetter.set("a+".repeat(1990) + "b", false).orElseThrow().widthInEms())
         .isGreaterThan(300);
     assertThat(FormulaSetter.set("a+".repeat(2000) + "b", false)).isEmpty();
+  }
+
+  @Test
+  void manySignsInARowAreNotDeep() {
+    String greek =
+        "\\alpha\\beta\\gamma\\delta\\epsilon\\zeta\\eta\\theta\\iota\\kappa\\lambda\\mu\\nu\\xi"
+            + "\\pi\\rho\\sigma\\tau\\upsilon\\phi\\chi\\psi\\omega";
+    assertThat(set(greek.repeat(5)).width()).isGreaterThan(50_000);
+    assertThat(set("\\frac\\alpha\\beta + \\hat\\gamma\\, ".repeat(40)).width())
+        .isGreaterThan(50_000);
+    String row = "\\displaystyle \\frac{a}{b} & \\sqrt[3]{x} \\quad x < 1 \\\\ ";
+    assertThat(set("\\begin{matrix} " + row.repeat(30) + "\\end{matrix}").areas()).isNotEmpty();
+  }
+
+  /// Some of the library's commands take it twice as long for each level of their kind.
+  @Test
+  void noCommandTakesLongHoweverOftenItStands() {
+    set("x");
+    for (String command : new TreeSet<>(MacroInfo.Commands.keySet())) {
+      for (String unit : List.of("\\%s a", "\\%s ab", "a\\%s ", "\\%s{a}", "{a}\\%s[b]")) {
+        String once = unit.formatted(command);
+        String often = once.repeat(1_200 / once.length()) + "b";
+        assertThatCode(() -> FormulaSetter.set(often, false)).as(once).doesNotThrowAnyException();
+      }
+    }
   }
 
   @Test
