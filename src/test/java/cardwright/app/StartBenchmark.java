@@ -35,6 +35,7 @@ class StartBenchmark {
           "all listed after",
           "preview there after",
           "longest frame",
+          "most processor time of a frame",
           "processor time of the window's thread",
           "processor time of all threads");
 
