@@ -2,14 +2,10 @@ package cardwright.app;
 
 import static cardwright.app.TestWindow.fx;
 import static cardwright.app.TestWindow.until;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -17,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -140,15 +135,6 @@ class GridGallery {
   }
 
   private void picture(String name) throws Exception {
-    CountDownLatch drawn = new CountDownLatch(1);
-    run(
-        () -> {
-          PauseTransition pause = new PauseTransition(Duration.millis(500));
-          pause.setOnFinished(event -> drawn.countDown());
-          pause.play();
-        });
-    assertThat(drawn.await(10, TimeUnit.SECONDS)).isTrue();
-    Path file = fx(() -> Snapshots.take(window.stage.getScene(), name));
-    assertThat(file).isNotEmptyFile();
+    Snapshots.takeSettled(window.stage.getScene(), name);
   }
 }

@@ -6,13 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.animation.PauseTransition;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -80,7 +77,7 @@ class PreviewGallery {
     picture("preview-phone-zoomed");
     fire("preview-phone");
     fire("preview-zoom-reset");
-    focus("people-0-tweets-kept");
+    focus("people-0-name");
     picture("preview-follows");
     width(800);
     picture("preview-narrow");
@@ -120,7 +117,8 @@ class PreviewGallery {
   }
 
   private void focus(String id) {
-    run(() -> window.stage.getScene().lookup("#" + id).requestFocus());
+    Node node = window.node(id, Node.class);
+    run(node::requestFocus);
   }
 
   private void width(double pixels) {
@@ -135,17 +133,7 @@ class PreviewGallery {
         });
   }
 
-  /// Takes a picture when the browser engine, which draws on its own, has caught up.
   private void picture(String name) throws Exception {
-    CountDownLatch drawn = new CountDownLatch(1);
-    run(
-        () -> {
-          PauseTransition pause = new PauseTransition(Duration.millis(700));
-          pause.setOnFinished(event -> drawn.countDown());
-          pause.play();
-        });
-    assertThat(drawn.await(10, TimeUnit.SECONDS)).isTrue();
-    Path file = fx(() -> Snapshots.take(window.stage.getScene(), name));
-    assertThat(file).isNotEmptyFile();
+    Snapshots.takeSettled(window.stage.getScene(), name);
   }
 }

@@ -1,19 +1,14 @@
 package cardwright.app;
 
 import static cardwright.app.TestWindow.fx;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -125,17 +120,7 @@ class WindowGallery {
         });
   }
 
-  /// Takes a picture when the browser engine, which draws on its own, has caught up.
   private void picture(String name) throws Exception {
-    CountDownLatch drawn = new CountDownLatch(1);
-    run(
-        () -> {
-          PauseTransition pause = new PauseTransition(Duration.millis(800));
-          pause.setOnFinished(event -> drawn.countDown());
-          pause.play();
-        });
-    assertThat(drawn.await(10, TimeUnit.SECONDS)).isTrue();
-    Path file = fx(() -> Snapshots.take(window.stage.getScene(), name));
-    assertThat(file).isNotEmptyFile();
+    Snapshots.takeSettled(window.stage.getScene(), name);
   }
 }

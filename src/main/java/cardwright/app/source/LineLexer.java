@@ -16,11 +16,19 @@ final class LineLexer {
   private static final Pattern YAML_KEY =
       Pattern.compile(
           "[ ]*+(?:- ++)*+(\"[^\"]*+\"|'[^']*+'|[^\\s#:\"'\\[{&*!|>%@`-][^:#]*+):(?=\\s|$)");
+
+  /// Inside a plain text quotes and numbers are a part of it.
+  private static final String VALUE_START = "(?<=(?:[:,\\[{]|^-| -) {0,9}|^ {0,40})";
+
   private static final Pattern YAML_PART =
       Pattern.compile(
-          "(?<string>\"(?:[^\"\\\\]|\\\\.)*+\"?|'[^']*+'?)"
+          "(?<string>"
+              + VALUE_START
+              + "(?:\"(?:[^\"\\\\]|\\\\.)*+\"?|'[^']*+'?))"
               + "|(?<comment>(?<![^\\s])#.*+)"
-              + "|(?<literal>(?<![\\w.-])(?:true|false|null|~|[-+]?\\d[\\d.]*+)(?![\\w.-]))"
+              + "|(?<literal>"
+              + VALUE_START
+              + "(?:true|false|null|~|[-+]?\\d[\\d.]*+)(?= *+(?:$|[,\\]}]| #)))"
               + "|(?<mark>^ *+-(?= |$))");
   private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}+|~{3,}+)(.*+)");
   private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:\\s.*+)?");

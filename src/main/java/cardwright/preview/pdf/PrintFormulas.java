@@ -4,23 +4,15 @@ import cardwright.preview.formula.FormulaOutline;
 import cardwright.preview.formula.FormulaSetter;
 import com.openhtmltopdf.css.parser.FSColor;
 import com.openhtmltopdf.css.parser.FSRGBColor;
-import com.openhtmltopdf.css.sheet.FontFaceRule;
 import com.openhtmltopdf.css.style.CssContext;
-import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.extend.SVGDrawer;
-import com.openhtmltopdf.layout.SharedContext;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Color;
-import java.io.File;
-import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /// Draws a page's formulas into a PDF as lines and areas, from their TeX and in the engine's own
 /// way for formulas. One that cannot be drawn is printed as it is written.
-final class PrintFormulas implements SVGDrawer {
+final class PrintFormulas extends AreaDrawer {
 
   /// Wider ones are drawn smaller; there are about 50 on a page.
   private static final double MOST_EMS = 46;
@@ -68,7 +60,14 @@ final class PrintFormulas implements SVGDrawer {
     FormulaOutline outline =
         FormulaSetter.set(formula.getAttribute("title"), display).orElseThrow();
     Color ink = colour(box.getStyle().getColor());
-    return new Drawing(outline, ink, width, height, dotsPerPixel);
+    return new Drawing(
+        width,
+        height,
+        dotsPerPixel,
+        (graphics, wide, high) -> {
+          graphics.scale(wide / outline.width(), wide / outline.width());
+          outline.draw(graphics, ink);
+        });
   }
 
   private static Color colour(FSColor colour) {
@@ -81,53 +80,5 @@ final class PrintFormulas implements SVGDrawer {
   public SVGImage buildStandaloneSVGImage(
       org.w3c.dom.Element svg, String address, double width, double height, double dotsPerPixel) {
     throw new IllegalStateException("no picture is a formula");
-  }
-
-  @Override
-  public void importFontFaceRules(List<FontFaceRule> rules, SharedContext context) {
-    // Formulas have fonts of their own.
-  }
-
-  @Override
-  public void addFontFile(File file, String family, Integer weight, FontStyle style) {
-    // Formulas have fonts of their own.
-  }
-
-  @Override
-  public void close() {
-    // Nothing is held open.
-  }
-
-  /// One formula of a page.
-  ///
-  /// @param width in the engine's dots
-  /// @param height in the engine's dots
-  private record Drawing(
-      FormulaOutline outline, Color ink, double width, double height, double dotsPerPixel)
-      implements SVGImage {
-
-    @Override
-    public int getIntrinsicWidth() {
-      return (int) Math.round(width);
-    }
-
-    @Override
-    public int getIntrinsicHeight() {
-      return (int) Math.round(height);
-    }
-
-    @Override
-    public void drawSVG(OutputDevice device, RenderingContext context, double x, double y) {
-      device.drawWithGraphics(
-          (float) x,
-          (float) y,
-          (float) width,
-          (float) height,
-          graphics -> {
-            double scale = width / dotsPerPixel / outline.width();
-            graphics.scale(scale, scale);
-            outline.draw(graphics, ink);
-          });
-    }
   }
 }

@@ -11,6 +11,10 @@ window.cardwright = (function () {
   var parts = [{root: main, end: article, marks: []}, {root: article, end: null, marks: []}];
   var pictures = {};
 
+  /* Whether a patch put in or took out nodes, and did not only change texts and attributes. */
+  var moved = false;
+  var odd = false;
+
   /* More blocks in a row are another page: they are put in anew. */
   var MOST_MORPHED = 24;
 
@@ -108,6 +112,7 @@ window.cardwright = (function () {
     for (; from < oldEnd && from < newEnd; from++) {
       morph(root, olds[from], news[from]);
     }
+    moved = moved || from < oldEnd || from < newEnd;
     for (var i = from; i < oldEnd; i++) {
       root.removeChild(olds[i]);
     }
@@ -119,6 +124,7 @@ window.cardwright = (function () {
   function morph(root, old, now) {
     if (old.nodeType !== now.nodeType || old.nodeName !== now.nodeName || old.namespaceURI !== now.namespaceURI) {
       root.replaceChild(now, old);
+      moved = true;
     } else if (old.nodeType !== 1) {
       if (old.data !== now.data) {
         old.data = now.data;
@@ -141,6 +147,13 @@ window.cardwright = (function () {
         old.setAttribute(attribute.name, attribute.value);
       }
     });
+  }
+
+  /* The engine may leave old pixels between blocks where some were taken out that stood beside each other in lines. A
+     background that cannot be seen is as good as any other to have all drawn anew. */
+  function repaint() {
+    odd = !odd;
+    article.style.backgroundColor = odd ? 'rgba(1,1,1,0)' : 'rgba(2,2,2,0)';
   }
 
   function after(part, block) {
@@ -208,6 +221,7 @@ window.cardwright = (function () {
       morphAll(part.root, nodes(part, from + i), slice(content.childNodes), after(part, from + i));
     }
     var end = from + removed < part.marks.length ? part.marks[from + removed] : part.end;
+    moved = moved || removed > kept || added > kept;
     if (removed > kept) {
       // From the end: taking out the first of many takes the engine as long as there are others.
       var last = end ? end.previousSibling : part.root.lastChild;
@@ -248,6 +262,7 @@ window.cardwright = (function () {
       var html = take().split('\u0000');
       var end = html.length - 1;
       var anchored = anchor(changes);
+      moved = false;
       for (var number = parts.length - 1; number >= 0; number--) {
         for (var i = changes[number].length - 1; i >= 0; i--) {
           var run = changes[number][i];
@@ -257,6 +272,9 @@ window.cardwright = (function () {
       }
       article.hidden = parts[1].marks.length === 0;
       keep(anchored);
+      if (moved) {
+        repaint();
+      }
     },
 
     /* Where a block, or the text in it, stands in the window: top, bottom, height of the window, scrolling. */

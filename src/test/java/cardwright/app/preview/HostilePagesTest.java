@@ -9,20 +9,15 @@ import cardwright.preview.Attacks.Attack;
 import cardwright.preview.Cleaning;
 import cardwright.preview.PageRenderer;
 import cardwright.preview.picture.PictureSource;
-import com.sun.net.httpserver.HttpServer;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.web.WebView;
@@ -48,25 +43,15 @@ class HostilePagesTest {
 
   private static final Path CARD = Path.of("none", "README.md");
 
-  private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private final PageRenderer renderer = new PageRenderer();
   private final CardEngine engine = CardEngine.standard();
-  private HttpServer server;
+  private AskedServer server;
   private List<Attack> attacks;
 
   @BeforeEach
   void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext(
-        "/",
-        exchange -> {
-          requests.add(exchange.getRequestURI().toString());
-          exchange.sendResponseHeaders(404, -1);
-          exchange.close();
-        });
-    server.start();
-    String web = "http://127.0.0.1:" + server.getAddress().getPort();
+    server = new AskedServer();
+    String web = server.address();
     attacks = new ArrayList<>(Attacks.all(RUN, web));
     // No attacks by themselves; but they, too, must not lead to this machine.
     attacks.add(new Attack("picture", "![x](" + web + "/markdown.png)"));
@@ -76,7 +61,7 @@ class HostilePagesTest {
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close();
   }
 
   private static <T> T fx(Callable<T> work) {
@@ -122,7 +107,7 @@ class HostilePagesTest {
       show(view, maker.make(order));
       RawView.pulses(1);
       assertThat(ran).as("run by %s", attack).hasValue(0);
-      assertThat(requests).as("asked for by %s", attack).isEmpty();
+      assertThat(server.requests()).as("asked for by %s", attack).isEmpty();
     }
     fx(
         () -> {
@@ -134,7 +119,7 @@ class HostilePagesTest {
         });
     RawView.pulses(60);
     assertThat(ran).hasValue(0);
-    assertThat(requests).isEmpty();
+    assertThat(server.requests()).isEmpty();
     assertThat(fx(() -> ((WebView) view.node()).getEngine().getLocation())).isNullOrEmpty();
   }
 
@@ -191,7 +176,7 @@ class HostilePagesTest {
     open.close();
     layers.values().forEach(RawView::close);
     assertThat(harmful).as("attacks that run a script").isGreaterThan(30);
-    assertThat(requests).as("requests").hasSizeGreaterThan(30);
+    assertThat(server.requests()).as("server.requests()").hasSizeGreaterThan(30);
   }
 
   @Test

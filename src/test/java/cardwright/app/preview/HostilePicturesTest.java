@@ -7,19 +7,13 @@ import cardwright.preview.Cleaning;
 import cardwright.preview.HostileDrawings;
 import cardwright.preview.picture.Picture;
 import cardwright.preview.picture.PictureSource;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.web.WebView;
@@ -40,30 +34,20 @@ class HostilePicturesTest {
 
   @TempDir Path folder;
 
-  private final List<String> requests = Collections.synchronizedList(new ArrayList<>());
   private final CardEngine engine = CardEngine.standard();
-  private HttpServer server;
+  private AskedServer server;
   private List<String> drawings;
 
   @BeforeEach
   void serve() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-    server.createContext(
-        "/",
-        exchange -> {
-          requests.add(exchange.getRequestURI().toString());
-          exchange.sendResponseHeaders(404, -1);
-          exchange.close();
-        });
-    server.start();
-    String web = "http://127.0.0.1:" + server.getAddress().getPort();
+    server = new AskedServer();
+    String web = server.address();
     drawings = HostileDrawings.all("alert(1)", web);
   }
 
   @AfterEach
   void stop() {
-    server.stop(0);
+    server.close();
   }
 
   private static <T> T fx(Callable<T> work) {
@@ -118,7 +102,7 @@ class HostilePicturesTest {
                                 + ".filter(i => i.naturalWidth > 0).length"));
     assertThat(drawn.intValue()).as("drawings that are seen").isGreaterThan(drawings.size());
     assertThat(ran).hasValue(0);
-    assertThat(requests).isEmpty();
+    assertThat(server.requests()).isEmpty();
   }
 
   @Test
@@ -133,7 +117,7 @@ class HostilePicturesTest {
     }
     RawView.pulses(30);
     assertThat(clean.ran()).isZero();
-    assertThat(requests).isEmpty();
+    assertThat(server.requests()).isEmpty();
     clean.close();
     RawView raw = new RawView(true);
     int harmful = 0;
@@ -144,7 +128,7 @@ class HostilePicturesTest {
     raw.close();
     assertThat(kept).isGreaterThan(drawings.size() / 2);
     assertThat(harmful).as("drawings that run a script").isGreaterThan(5);
-    assertThat(requests).as("requests").hasSizeGreaterThan(10);
+    assertThat(server.requests()).as("server.requests()").hasSizeGreaterThan(10);
   }
 
   private static void load(RawView view, String content) throws InterruptedException {

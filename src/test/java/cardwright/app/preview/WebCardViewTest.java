@@ -2,13 +2,18 @@ package cardwright.app.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardwright.card.CardEngine;
+import cardwright.card.Reading;
+import cardwright.preview.Cleaning;
 import cardwright.preview.HubPage;
 import cardwright.preview.PageBlock;
+import cardwright.preview.PageRenderer;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -111,6 +118,59 @@ class WebCardViewTest {
     until(() -> view.domText().startsWith("before"));
     script("document.getElementById('b').click()");
     assertThat(fx(view::domText)).startsWith("before");
+  }
+
+  @Test
+  void nothingStaysDrawnOfWhatWasTakenOut() throws TimeoutException {
+    Reading card =
+        CardEngine.standard()
+            .read(
+                "# Title\n\n"
+                    + "<script>alert(1)</script>\n\n"
+                    + "<div onclick=\"x()\" style=\"color: red\">A handler.</div>\n\n"
+                    + "<form action=\"https://e.example\"><input"
+                    + " name=\"a\"><button>Go</button></form>\n\n"
+                    + "<iframe src=\"https://e.example/\"></iframe>\n\n"
+                    + "More text.\n");
+    PageRenderer renderer = new PageRenderer();
+    show(new ShownPage(renderer.render(card, Cleaning.AS_WRITTEN), Map.of()));
+    until(() -> view.domText().contains("<script>") && !isBlank(pixels(view)));
+    int[] written = fx(() -> pixels(view));
+    ShownPage page = new ShownPage(renderer.render(card, Cleaning.AS_THE_HUB), Map.of());
+    show(page);
+    WebCardView fresh = fx(() -> beside(page));
+    until(() -> view.domText().equals(fresh.domText()));
+    until(() -> Arrays.equals(pixels(view), pixels(fresh)) && !isBlank(pixels(view)));
+    assertThat(fx(() -> pixels(view))).isNotEqualTo(written);
+    fx(
+        () -> {
+          fresh.node().getScene().getWindow().hide();
+          return null;
+        });
+  }
+
+  private WebCardView beside(ShownPage page) {
+    WebCardView fresh = new WebCardView(opened::add);
+    Stage stage = new Stage();
+    stage.setScene(new Scene((WebView) fresh.node(), 600, 500));
+    stage.show();
+    fresh.show(page);
+    return fresh;
+  }
+
+  private static int[] pixels(WebCardView view) {
+    WritableImage image = view.node().snapshot(null, null);
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    return pixels;
+  }
+
+  private static boolean isBlank(int[] pixels) {
+    return Arrays.stream(pixels).distinct().limit(20).count() < 20;
   }
 
   /// Elements without attributes of a kind that needs it are not looked at one by one.

@@ -68,6 +68,24 @@ class HighlightingTest {
   }
 
   @Test
+  void inAPlainTextOfYamlQuotesAndNumbersAreAPartOfIt() {
+    assertThat(
+            styled("---\na: size=0\nb: GLUE 3\nc: it's 'so'\nd: [1, two 2, 'x'] # 3\n- 0.5\n---"))
+        .containsExactly(
+            "--- src-mark",
+            "a src-key",
+            "b src-key",
+            "c src-key",
+            "d src-key",
+            "1 src-literal",
+            "'x' src-string",
+            "# 3 src-comment",
+            "- src-mark",
+            "0.5 src-literal",
+            "--- src-mark");
+  }
+
+  @Test
   void theFieldsOfACardAreMarked() {
     List<String> homes = new ArrayList<>();
     for (StyledLine line : of(Seeds.text(3)).lines()) {
