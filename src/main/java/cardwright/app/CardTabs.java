@@ -7,34 +7,39 @@ import cardwright.app.source.SourcePane;
 import cardwright.app.text.Texts;
 import cardwright.text.Span;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 
-/// The ways to look at the shown card that lie side by side: its form, its source, its changes.
+/// The ways to look at the shown card that lie side by side: its form, its source, its changes. The
+/// source is made when it is first looked at: an editor takes long to make and to style.
 final class CardTabs extends TabPane {
 
   private final CardForm form;
-  private final SourcePane source;
+  private final Supplier<SourcePane> sources;
   private final DiffPane changes;
   private final Tab sourceTab;
+  private @Nullable SourcePane source;
+  private IntConsumer onCaret = offset -> {};
   private @Nullable CardSession shown;
 
-  CardTabs(CardForm form, SourcePane source, DiffPane changes) {
+  /// @param sources makes the source's editor
+  CardTabs(CardForm form, Supplier<SourcePane> sources, DiffPane changes) {
     this.form = form;
-    this.source = source;
+    this.sources = sources;
     this.changes = changes;
     setId("card-tabs");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
-    sourceTab = tab("tab-source", Texts.of("tab.source"), source);
+    sourceTab = tab("tab-source", Texts.of("tab.source"), null);
     Tab changesTab = tab("tab-changes", Texts.of("tab.changes"), changes);
     getTabs().addAll(tab("tab-form", Texts.of("tab.form"), form), sourceTab, changesTab);
     changesTab.selectedProperty().subscribe(changes::setActive);
     sourceTab.selectedProperty().subscribe(this::showInSource);
   }
 
-  private static Tab tab(String id, String title, Node content) {
+  private static Tab tab(String id, String title, @Nullable Node content) {
     Tab tab = new Tab(title, content);
     tab.setId(id);
     return tab;
@@ -51,8 +56,19 @@ final class CardTabs extends TabPane {
   /// A source that nobody sees is not kept up to date: laying it out would slow down every key.
   private void showInSource(boolean looked) {
     if (looked) {
-      source.show(shown);
+      source().show(shown);
     }
+  }
+
+  private SourcePane source() {
+    SourcePane made = source;
+    if (made == null) {
+      made = sources.get();
+      made.onCaret(offset -> onCaret.accept(offset));
+      source = made;
+      sourceTab.setContent(made);
+    }
+    return made;
   }
 
   /// Brings the form to the front.
@@ -63,7 +79,7 @@ final class CardTabs extends TabPane {
   /// Brings the source to the front.
   void showSource() {
     getSelectionModel().select(sourceTab);
-    source.requestFocus();
+    source().requestFocus();
   }
 
   /// Whether the source is at the front.
@@ -73,7 +89,7 @@ final class CardTabs extends TabPane {
 
   /// @param listener takes the offset in the card's text where the source's caret has gone
   void onCaret(IntConsumer listener) {
-    source.onCaret(listener);
+    onCaret = listener;
   }
 
   /// Brings the changes to the front.
@@ -87,12 +103,12 @@ final class CardTabs extends TabPane {
   /// @param replace whether to replace what is found
   void find(boolean replace) {
     getSelectionModel().select(sourceTab);
-    source.find(replace);
+    source().find(replace);
   }
 
   /// Shows a range of the card's text.
   void showPlace(Span span) {
     getSelectionModel().select(sourceTab);
-    source.select(span);
+    source().select(span);
   }
 }

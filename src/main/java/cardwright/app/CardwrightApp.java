@@ -20,6 +20,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
@@ -51,8 +54,16 @@ public final class CardwrightApp extends Application {
   private @Nullable Workspace workspace;
   private boolean journalFailed;
 
+  /// What a window that is closed still wants to have done is not done.
   private static ExecutorService thread(String name) {
-    return Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
+    return new ThreadPoolExecutor(
+        1,
+        1,
+        0,
+        TimeUnit.SECONDS,
+        new LinkedBlockingQueue<>(),
+        Thread.ofPlatform().daemon().name(name).factory(),
+        new ThreadPoolExecutor.DiscardPolicy());
   }
 
   /// Opens the window, and returns when it is closed. Without a screen, `--sample` shows the sample
@@ -65,7 +76,8 @@ public final class CardwrightApp extends Application {
     if (!Display.present()) {
       return withoutScreen(arguments, true, out, messages);
     }
-    Thread.ofPlatform().daemon().name("engine").start(CardwrightApp::prepare);
+    Thread.ofPlatform().daemon().name("engine").start(CardwrightApp::prepareEngine);
+    Thread.ofPlatform().daemon().name("settings").start(CardwrightApp::prepareWindow);
     try {
       launch(CardwrightApp.class, arguments.toArray(String[]::new));
       return 0;
@@ -76,10 +88,21 @@ public final class CardwrightApp extends Application {
     }
   }
 
-  /// Makes ready, while the toolkit starts, what the window needs next.
-  private static void prepare() {
+  /// Makes ready, while the toolkit starts, what the first card needs.
+  private static void prepareEngine() {
     CardEngine.standard().read("");
+  }
+
+  /// Makes ready, while the toolkit starts, what the window needs. To read a first JSON file takes
+  /// the most of it.
+  private static void prepareWindow() {
+    Settings.of(settings());
+    Texts.of("window.name");
     HubLists.builtIn();
+  }
+
+  private static Path settings() {
+    return Settings.folder().resolve("settings.json");
   }
 
   private static int withoutScreen(
@@ -99,9 +122,9 @@ public final class CardwrightApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Path folder = Settings.folder();
-    Settings settings = Settings.of(folder.resolve("settings.json"));
-    Journal kept = new Journal(folder.resolve("unsaved"));
+    Settings settings = Settings.of(settings());
+    Theme theme = new Theme(settings);
+    Journal kept = new Journal(Settings.folder().resolve("unsaved"));
     FxDialogs dialogs = new FxDialogs(stage);
     Recovery recovery = new Recovery(kept, dialogs);
     Background background = new FxBackground(files);
@@ -114,22 +137,24 @@ public final class CardwrightApp extends Application {
         new MainWindow(
             stage,
             opened,
-            new Theme(settings),
+            theme,
             dialogs,
             SampleDeck.atHome(),
             WebAccess.publicInternet(CacheFolder.pictures(), pictures, Platform::runLater),
             new FxBackground(pages));
     window.remember(settings);
+    // The window comes with the deck's parts in it rather than with what is there without a deck.
+    open(window.commands());
     stage.show();
-    // The browser engine takes a good part of the start; the window is there before it.
+    // The browser engine takes a good part of the start; the window and a card are there before it.
     LinkOpener links = new LinkOpener(dialogs, getHostServices()::showDocument, window::tell);
     window.onLink(links);
     pages.execute(
         () -> {
           BrowserLibrary.load();
-          Platform.runLater(() -> window.attach(new WebCardView(links)));
+          Platform.runLater(
+              () -> window.afterFirstCard(() -> window.attach(new WebCardView(links))));
         });
-    open(window.commands());
     Platform.runLater(() -> recovery.offer(opened));
   }
 

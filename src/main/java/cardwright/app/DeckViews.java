@@ -8,11 +8,13 @@ import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
 import cardwright.deck.ProgramFolder;
+import cardwright.text.Lazy;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// The two ways to look at the deck, its list beside a card and the table, and what the same keys
-/// do in each.
+/// do in each. The table is made when it is first asked for.
 final class DeckViews {
 
   private final Workspace workspace;
@@ -20,7 +22,9 @@ final class DeckViews {
   private final CardTabs tabs;
   private final Commands commands;
   private final Runnable changed;
-  private final DeckGrid grid;
+  private final Lazy<DeckGrid> grid;
+  private List<String> columns = List.of();
+  private Consumer<List<String>> keeper = names -> {};
   private boolean table;
 
   /// @param background reads the cells of the table
@@ -39,12 +43,29 @@ final class DeckViews {
     this.tabs = tabs;
     this.commands = commands;
     this.changed = changed;
-    grid = new DeckGrid(workspace, background, jobs, ProgramFolder.jobs(), this::openCard, changed);
+    grid = new Lazy<>(() -> grid(background, jobs));
+  }
+
+  private DeckGrid grid(Background background, Jobs jobs) {
+    DeckGrid made =
+        new DeckGrid(workspace, background, jobs, ProgramFolder.jobs(), this::openCard, changed);
+    made.keepColumns(columns, keeper);
+    return made;
   }
 
   /// The table.
   DeckGrid grid() {
-    return grid;
+    return grid.get();
+  }
+
+  /// Lets the table begin with the columns that were chosen once, and keeps those that are chosen
+  /// from then on. To be called before the table is asked for.
+  ///
+  /// @param names none if nobody has chosen any
+  /// @param keeper takes their names
+  void keepColumns(List<String> names, Consumer<List<String>> keeper) {
+    columns = names;
+    this.keeper = keeper;
   }
 
   /// Whether the table is shown.
@@ -59,7 +80,7 @@ final class DeckViews {
 
   /// The cards that are chosen, in the list or in the table.
   List<DeckEntry> chosen() {
-    return table ? grid.selection() : deck.selection();
+    return table ? grid().selection() : deck.selection();
   }
 
   /// Shows the other view.
@@ -76,20 +97,20 @@ final class DeckViews {
     if (!table) {
       table = true;
       changed.run();
-      grid.setActive(true);
+      grid().setActive(true);
     }
   }
 
   /// Shows the jobs that can be taken back.
   void showHistory() {
     showTable();
-    grid.showHistory();
+    grid().showHistory();
   }
 
   private void showCards() {
     if (table) {
       table = false;
-      grid.setActive(false);
+      grid().setActive(false);
       changed.run();
       tabs.requestFocus();
     }
@@ -109,7 +130,7 @@ final class DeckViews {
   /// Finds in the card's source, or filters the table.
   void find() {
     if (table) {
-      grid.filter();
+      grid().filter();
     } else {
       tabs.find(false);
     }
@@ -118,7 +139,7 @@ final class DeckViews {
   /// Replaces in the card's source, or in a field of many cards.
   void replace() {
     if (table) {
-      grid.replace();
+      grid().replace();
     } else {
       tabs.find(true);
     }
@@ -126,27 +147,27 @@ final class DeckViews {
 
   /// Takes back what was done last in the table; else the card's last change.
   void undo() {
-    if (!table || !grid.undo()) {
+    if (!table || !grid().undo()) {
       commands.undo();
     }
   }
 
   /// Does again what was taken back last.
   void redo() {
-    if (!table || !grid.redo()) {
+    if (!table || !grid().redo()) {
       commands.redo();
     }
   }
 
   /// What [#undo] would take back.
   Optional<String> undoLabel() {
-    Optional<String> ofTable = table ? grid.undoLabel() : Optional.empty();
+    Optional<String> ofTable = table ? grid().undoLabel() : Optional.empty();
     return ofTable.or(() -> workspace.current().flatMap(CardSession::undoLabel));
   }
 
   /// What [#redo] would do again.
   Optional<String> redoLabel() {
-    Optional<String> ofTable = table ? grid.redoLabel() : Optional.empty();
+    Optional<String> ofTable = table ? grid().redoLabel() : Optional.empty();
     return ofTable.or(() -> workspace.current().flatMap(CardSession::redoLabel));
   }
 }

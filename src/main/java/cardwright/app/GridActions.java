@@ -4,6 +4,7 @@ import cardwright.app.Action.Menu;
 import cardwright.app.grid.DeckGrid;
 import cardwright.app.text.Texts;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// What can be done with the deck as a table, in the one list of actions. Each shows the table
@@ -14,28 +15,33 @@ import org.jspecify.annotations.Nullable;
 record GridActions(DeckViews views, BooleanSupplier open) {
 
   void addTo(Actions actions) {
-    DeckGrid grid = views.grid();
     actions.add(
         "deck-table", Menu.DECK, Texts.of("action.grid"), "Shortcut+Shift+G", views::toggle, open);
-    add(actions, "grid-columns", Texts.of("action.gridColumns"), null, grid::chooseColumns);
-    add(actions, "grid-filter", Texts.of("action.gridFilter"), null, grid::filter);
-    add(actions, "grid-sort", Texts.of("action.gridSort"), "Shortcut+T", grid::sort);
-    add(actions, "grid-set", Texts.of("action.gridSet"), null, grid::set);
-    add(actions, "grid-clear", Texts.of("action.gridClear"), null, grid::clear);
-    add(actions, "grid-add", Texts.of("action.gridAdd"), null, grid::add);
-    add(actions, "grid-copy", Texts.of("action.gridCopy"), null, grid::copy);
-    add(actions, "grid-replace", Texts.of("action.gridReplace"), "Shortcut+Shift+H", grid::replace);
+    add(actions, "grid-columns", Texts.of("action.gridColumns"), null, DeckGrid::chooseColumns);
+    add(actions, "grid-filter", Texts.of("action.gridFilter"), null, DeckGrid::filter);
+    add(actions, "grid-sort", Texts.of("action.gridSort"), "Shortcut+T", DeckGrid::sort);
+    add(actions, "grid-set", Texts.of("action.gridSet"), null, DeckGrid::set);
+    add(actions, "grid-clear", Texts.of("action.gridClear"), null, DeckGrid::clear);
+    add(actions, "grid-add", Texts.of("action.gridAdd"), null, DeckGrid::add);
+    add(actions, "grid-copy", Texts.of("action.gridCopy"), null, DeckGrid::copy);
+    add(
+        actions,
+        "grid-replace",
+        Texts.of("action.gridReplace"),
+        "Shortcut+Shift+H",
+        DeckGrid::replace);
     actions.add(
         "grid-fill",
         Menu.DECK,
         Texts.of("action.gridFill"),
         "Shortcut+Shift+D",
-        grid::fillDown,
-        () -> views.isTable() && grid.canFill());
-    add(actions, "grid-history", Texts.of("action.gridHistory"), null, grid::showHistory);
+        () -> views.grid().fillDown(),
+        () -> views.isTable() && views.grid().canFill());
+    add(actions, "grid-history", Texts.of("action.gridHistory"), null, DeckGrid::showHistory);
   }
 
-  private void add(Actions actions, String id, String label, @Nullable String keys, Runnable run) {
+  private void add(
+      Actions actions, String id, String label, @Nullable String keys, Consumer<DeckGrid> run) {
     actions.add(
         id,
         Menu.DECK,
@@ -43,7 +49,7 @@ record GridActions(DeckViews views, BooleanSupplier open) {
         keys,
         () -> {
           views.showTable();
-          run.run();
+          run.accept(views.grid());
         },
         open);
   }

@@ -25,6 +25,7 @@ import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
 import cardwright.check.Checker;
 import cardwright.deck.ProgramFolder;
+import cardwright.text.Lazy;
 import cardwright.text.Span;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +74,7 @@ final class MainWindow {
   private final DeckPane deck;
   private final DiskBanner banner;
   private final Actions actions = new Actions("deck");
-  private final Palette palette = new Palette(actions);
+  private final Lazy<Palette> palette = new Lazy<>(() -> new Palette(actions));
   private final MainMenu menu;
   private final DeckViews views;
   private final Jobs jobs;
@@ -99,7 +100,7 @@ final class MainWindow {
         new CardForm(
             new Surroundings(web.avatars(), background, new PictureChooser(stage), this::browse));
     preview = new PreviewPane(background, web);
-    tabs = new CardTabs(form, new SourcePane(background), new DiffPane(background));
+    tabs = new CardTabs(form, () -> new SourcePane(background), new DiffPane(background));
     form.onPlace(tabs::showPlace);
     Checker checker = Checker.standard(CardEngine.standard());
     problems =
@@ -133,7 +134,7 @@ final class MainWindow {
             tabs,
             theme,
             this::close,
-            () -> palette.show(stage))
+            () -> palette.get().show(stage))
         .addTo(actions);
     new PartActions(preview.look(), problems, export, tabs, form, views::isCard).addTo(actions);
     new GridActions(views, workspace::isOpen).addTo(actions);
@@ -146,8 +147,8 @@ final class MainWindow {
             ProgramFolder.jobs(),
             commands::open,
             views::showHistory,
-            views.grid()::columns,
-            views.grid()::add);
+            () -> views.grid().columns(),
+            job -> views.grid().add(job));
     new DataActions(data, workspace::isOpen).addTo(actions);
     menu = new MainMenu(actions, () -> settings.recent(), folder -> commands.open(List.of(folder)));
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
@@ -198,8 +199,18 @@ final class MainWindow {
     settings = kept;
     new WindowPlace(stage, split).remember(kept);
     commands.onOpened(paths -> paths.forEach(settings::opened));
-    views.grid().keepColumns(kept.columns(), kept::columns);
+    views.keepColumns(kept.columns(), kept::columns);
     empty.refresh();
+  }
+
+  /// Does something that takes long once the first card of the deck is seen; at once if no deck is
+  /// open.
+  void afterFirstCard(Runnable work) {
+    if (workspace.isOpen()) {
+      form.afterFirst(work);
+    } else {
+      work.run();
+    }
   }
 
   /// Puts in what shows the preview; best done when the window is already seen.

@@ -70,8 +70,8 @@ class GridBenchmark {
       throw new AssertionError("never came about: " + what, e);
     }
     System.out.printf(
-        "%s: %.0f ms, longest frame meanwhile %.0f ms%n",
-        what, (System.nanoTime() - start) / MILLI, frames.longest());
+        "%s: %.0f ms, longest frame meanwhile %.0f ms, processor time of one %.0f ms%n",
+        what, (System.nanoTime() - start) / MILLI, frames.longest(), frames.busiest());
   }
 
   private String status() {

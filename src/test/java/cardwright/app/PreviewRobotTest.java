@@ -137,8 +137,8 @@ class PreviewRobotTest {
 
   @Test
   void whileTheSourceIsShownAClickGoesToTheLineThere(FxRobot robot) {
-    CodeArea source = window.node("source", CodeArea.class);
     robot.clickOn("#tab-source");
+    CodeArea source = window.node("source", CodeArea.class);
     spread("h2", 1);
     robot.clickOn(web);
     until("the source at the heading", caretLine(source, "## Training data"));

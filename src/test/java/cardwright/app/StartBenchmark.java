@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Measures the program's start on a deck of 10,000 cards, on the Headless platform: from its jars,
-/// and as it is installed, with native libraries beside the jars and an ahead-of-time cache; by
-/// turns, each in a process of its own: `mvn -q package -DskipTests`, then `mvn test
-/// -Dtest=StartBenchmark`. Its name keeps it out of the usual test run.
+/// and as it is installed, with native libraries beside the jars, an ahead-of-time cache and the
+/// launcher's options; by turns, each in a process of its own: `mvn -q package -DskipTests`, then
+/// `mvn test -Dtest=StartBenchmark`. Its name keeps it out of the usual test run.
 class StartBenchmark {
 
   private static final int CARDS = Integer.getInteger("cards", 10_000);
@@ -35,6 +35,7 @@ class StartBenchmark {
           "all listed after",
           "preview there after",
           "longest frame",
+          "most processor time of a frame",
           "processor time of the window's thread",
           "processor time of all threads");
 
@@ -44,6 +45,7 @@ class StartBenchmark {
   private Path jars;
   private Path installed;
   private Path cache;
+  private List<String> launcher;
 
   @BeforeEach
   void prepare() throws Exception {
@@ -56,7 +58,21 @@ class StartBenchmark {
       takeOutLibraries(jar);
     }
     cache = folder.resolve("start.aot");
-    start(installed, "-XX:AOTCacheOutput=" + cache);
+    launcher = options();
+    start(installed, List.of("-XX:AOTCacheOutput=" + cache));
+  }
+
+  /// What the installed launcher gives to Java.
+  private static List<String> options() throws IOException {
+    String option = "--java-options ";
+    return Files.readAllLines(Path.of("installer/image.options")).stream()
+        .filter(line -> line.startsWith(option))
+        .map(line -> line.substring(option.length()))
+        .toList();
+  }
+
+  private List<String> asInstalled() {
+    return Stream.concat(launcher.stream(), Stream.of("-XX:AOTCache=" + cache)).toList();
   }
 
   private Path deck() throws IOException {
@@ -106,10 +122,10 @@ class StartBenchmark {
   }
 
   /// @return the numbers of [StartProbe]
-  private long[] start(Path program, String... options) throws Exception {
+  private long[] start(Path program, List<String> options) throws Exception {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(options));
+    command.addAll(options);
     command.add("-Dglass.platform=Headless");
     command.add("-Dprism.order=sw");
     command.add("-Duser.home=" + folder);
@@ -144,8 +160,8 @@ class StartBenchmark {
     List<long[]> fromJars = new ArrayList<>();
     List<long[]> asInstalled = new ArrayList<>();
     for (int i = 0; i < ROUNDS; i++) {
-      fromJars.add(start(jars));
-      asInstalled.add(start(installed, "-XX:AOTCache=" + cache));
+      fromJars.add(start(jars, List.of()));
+      asInstalled.add(start(installed, asInstalled()));
     }
     System.out.printf("medians of %d starts on %,d cards: jars, installed%n", ROUNDS, CARDS);
     for (int i = 0; i < FIGURES.size(); i++) {

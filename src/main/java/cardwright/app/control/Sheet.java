@@ -72,6 +72,8 @@ public final class Sheet extends SpreadsheetView {
   /// @param name said by a screen reader
   /// @param type what a cell takes
   public Sheet(String id, String name, SpreadsheetCellType<?> type, Sink sink) {
+    // Without a grid of one's own it makes a large one, as a sample.
+    super(new GridBase(0, 0));
     this.sink = sink;
     this.type = type;
     clipboard = new SheetClipboard(this, sink);

@@ -31,13 +31,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The shown card as a form.
 ///
-/// Its first parts are there at once, each further one with a frame of its own: a hundred inputs
-/// made and styled together would hold up the window, and who goes through a list of cards does not
-/// wait for parts that are not looked at.
+/// Its first part is there at once, each further one with frames of its own: a hundred inputs made
+/// and styled together would hold up the window, and who goes through a list of cards does not wait
+/// for parts that are not looked at.
 public final class CardForm extends ScrollPane {
-
-  /// The people, which are what a card is about.
-  private static final int AT_ONCE = 1;
 
   private Consumer<Span> onPlace = span -> {};
   private final HubLists lists = HubLists.builtIn();
@@ -51,11 +48,19 @@ public final class CardForm extends ScrollPane {
       new AnimationTimer() {
         @Override
         public void handle(long now) {
-          addNext();
+          if (begun) {
+            // The first part is seen before anything else is done.
+            begun = false;
+          } else {
+            doNext();
+          }
         }
       };
   private List<Problem> problems = List.of();
   private @Nullable CardSession session;
+  private @Nullable Runnable afterFirst;
+  private @Nullable FormPane made;
+  private boolean begun;
 
   /// @param around what is outside the form
   public CardForm(Surroundings around) {
@@ -93,34 +98,70 @@ public final class CardForm extends ScrollPane {
     shownPanes.clear();
     panes.getChildren().clear();
     waiting.clear();
+    made = null;
     problems = List.of();
     setVvalue(0);
     if (card != null) {
       waiting.addAll(panes(card));
-      for (int i = 0; i < AT_ONCE; i++) {
-        addNext();
-      }
+      // The people, which are what a card is about.
+      put(waiting.remove().get(), card.reading());
+      begun = true;
       frames.start();
     }
   }
 
-  private void addNext() {
-    Supplier<FormPane> next = waiting.poll();
-    if (next == null || session == null) {
-      frames.stop();
-      return;
+  /// Does something in a frame of its own, after the one that shows the first part of a card; at
+  /// once if that was.
+  public void afterFirst(Runnable work) {
+    if (session != null && !begun) {
+      work.run();
+    } else {
+      afterFirst = work;
     }
-    FormPane pane = next.get();
+  }
+
+  private void doNext() {
+    Runnable work = afterFirst;
+    if (work != null) {
+      afterFirst = null;
+      work.run();
+    } else if (!addNext()) {
+      frames.stop();
+    }
+  }
+
+  /// A part is made with one frame and put in with the next.
+  ///
+  /// @return whether there was anything to do
+  private boolean addNext() {
+    if (session == null) {
+      return false;
+    }
+    if (made != null) {
+      put(made, session.reading());
+      made = null;
+      return true;
+    }
+    if (!shownPanes.isEmpty() && shownPanes.getLast().grow()) {
+      return true;
+    }
+    Supplier<FormPane> next = waiting.poll();
+    made = next == null ? null : next.get();
+    return made != null;
+  }
+
+  private void put(FormPane pane, Reading reading) {
     shownPanes.add(pane);
-    pane.show(session.reading());
-    pane.showProblems(session.reading(), problems);
+    pane.show(reading);
+    pane.showProblems(reading, problems);
     panes.getChildren().add(pane.node());
   }
 
   /// Adds what is still to come: something in it is asked for.
   private void complete() {
-    while (!waiting.isEmpty()) {
-      addNext();
+    while (addNext()) {
+      // It says when there is no more.
+      continue;
     }
   }
 

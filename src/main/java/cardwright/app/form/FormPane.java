@@ -11,8 +11,16 @@ interface FormPane {
   /// The node to put into the form.
   Node node();
 
-  /// Shows what the card says, in place of what was shown.
+  /// Shows what the card says, in place of what was shown; at first the beginning of it if there is
+  /// much to make for it.
   void show(Reading reading);
+
+  /// Makes some of what is still to come.
+  ///
+  /// @return whether anything was
+  default boolean grow() {
+    return false;
+  }
 
   /// Shows what is wrong with what the card says.
   ///

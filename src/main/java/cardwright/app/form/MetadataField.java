@@ -42,9 +42,6 @@ final class MetadataField extends VBox {
     getChildren().add(problems);
     managedProperty().bind(visibleProperty());
     setVisible(false);
-    if (!optional) {
-      reveal();
-    }
   }
 
   String key() {
@@ -55,14 +52,10 @@ final class MetadataField extends VBox {
     return label;
   }
 
-  boolean optional() {
-    return optional;
-  }
-
   /// A field that was seen stays, so that it does not go away while it is typed into.
   void show(Reading reading) {
     shown = reading;
-    if (reading.frontMatter().values().containsKey(key)) {
+    if (!optional || reading.frontMatter().values().containsKey(key)) {
       reveal();
     }
     if (input != null) {

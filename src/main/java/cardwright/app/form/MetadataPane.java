@@ -28,11 +28,14 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The front matter: the keys that the Hub knows, each with an input that fits it, and all others
-/// as YAML. A key that is not there yet is added when it is filled.
+/// as YAML. A key that is not there yet is added when it is filled. The inputs come a few at a
+/// time.
 final class MetadataPane implements FormPane {
 
   private static final List<Choice> FLAG =
       List.of(new Choice("true", "yes", false), new Choice("false", "no", false));
+
+  private static final int AT_ONCE = 3;
 
   private final FormSinks sinks;
   private final List<MetadataField> fields = new ArrayList<>();
@@ -44,6 +47,10 @@ final class MetadataPane implements FormPane {
   private final TextField newKey = new TextField();
   private final Section section;
   private @Nullable Reading reading;
+  private List<Problem> problems = List.of();
+
+  /// How many of the fields are shown by now.
+  private int shown;
 
   MetadataPane(FormSinks sinks, HubLists lists, Path card, Pictures pictures) {
     this.sinks = sinks;
@@ -133,16 +140,37 @@ final class MetadataPane implements FormPane {
   @Override
   public void show(Reading now) {
     reading = now;
-    Map<String, @Nullable Object> values = now.frontMatter().values();
     empty.setVisible(now.frontMatter().block().isEmpty());
-    fields.forEach(field -> field.show(now));
-    boolean otherLicense = "other".equals(values.get("license"));
-    for (MetadataField field : fields) {
-      if (otherLicense && field.key().startsWith("license_")) {
-        field.reveal();
-      }
+    fields.subList(0, shown).forEach(field -> show(field, now));
+    if (shown == fields.size()) {
+      showOthers(now);
     }
-    showOthers(now);
+  }
+
+  @Override
+  public boolean grow() {
+    if (reading == null || shown == fields.size()) {
+      return false;
+    }
+    for (int seen = 0; seen < AT_ONCE && shown < fields.size(); shown++) {
+      MetadataField field = fields.get(shown);
+      show(field, reading);
+      field.showProblems(reading, problems);
+      seen += field.isVisible() ? 1 : 0;
+    }
+    if (shown == fields.size()) {
+      showOthers(reading);
+      others.values().forEach(field -> field.showProblems(reading, problems));
+    }
+    return true;
+  }
+
+  private static void show(MetadataField field, Reading now) {
+    field.show(now);
+    boolean otherLicense = "other".equals(now.frontMatter().values().get("license"));
+    if (otherLicense && field.key().startsWith("license_")) {
+      field.reveal();
+    }
   }
 
   private void showOthers(Reading now) {
@@ -214,6 +242,7 @@ final class MetadataPane implements FormPane {
 
   @Override
   public void showProblems(Reading now, List<Problem> problems) {
+    this.problems = problems;
     fields.forEach(field -> field.showProblems(now, problems));
     others.values().forEach(field -> field.showProblems(now, problems));
   }

@@ -3,14 +3,12 @@ package cardwright.app.grid;
 import cardwright.app.job.DoneJob;
 import cardwright.app.job.Jobs;
 import cardwright.app.session.Background;
-import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.Workspace;
 import cardwright.app.text.Texts;
 import cardwright.deck.BulkEdit;
 import cardwright.deck.DeckColumn;
 import cardwright.deck.JobHistory.Job;
-import cardwright.text.Edit;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +18,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -65,9 +61,9 @@ public final class DeckGrid extends VBox {
     this.background = background;
     this.opened = opened;
     model = new GridModel(workspace, background);
-    table = new GridTable(model, new TableActions());
     runner = new BulkRunner(workspace, jobs, journals, this::failed);
     history = new GridHistory(runner, this::reported, this::tell, undoable);
+    table = new GridTable(model, new CellActions(workspace, model, history, opened, this::plan));
     report = new ReportBar(this::undo);
     filters = new FilterRows(model, table::requestFocus);
     chooser = new ColumnChooser(model);
@@ -388,71 +384,6 @@ public final class DeckGrid extends VBox {
     @Override
     public int count() {
       return model.listed().size();
-    }
-  }
-
-  private final class TableActions implements GridTable.Actions {
-
-    @Override
-    public void open(DeckEntry entry) {
-      opened.accept(entry);
-    }
-
-    @Override
-    public void edit(DeckEntry entry, DeckColumn column, String text) {
-      workspace.work(entry, card -> change(card, column, text));
-    }
-
-    private void change(CardSession card, DeckColumn column, String text) {
-      String before = card.text();
-      String label = GridLabels.edit(column);
-      card.closeGroup();
-      Optional<String> refused =
-          card.change(
-              (engine, reading) ->
-                  Edit.between(label, before, column.withTyped(engine, reading, text)),
-              null);
-      if (refused.isPresent()) {
-        tell(refused.get());
-      } else if (!card.text().equals(before)) {
-        history.add(new GridHistory.CellStep(label, card, before, card.text()));
-      }
-    }
-
-    @Override
-    public void copy() {
-      ClipboardContent content = new ClipboardContent();
-      content.putString(GridClipboard.copy(table.selection(), table.columnsInOrder()));
-      Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    @Override
-    public void paste() {
-      String text = Clipboard.getSystemClipboard().getString();
-      List<GridRow> chosen = table.selection();
-      if (text == null || text.isEmpty() || chosen.isEmpty()) {
-        return;
-      }
-      List<GridRow> listed = model.listed();
-      List<GridRow> below = listed.subList(listed.indexOf(chosen.getFirst()), listed.size());
-      GridClipboard.paste(text, chosen, below, table.columnsFromCurrent())
-          .ifPresentOrElse(
-              pasted -> plan(pasted.edit(), pasted.rows()),
-              () -> tell(Texts.of("grid.paste.none")));
-    }
-
-    @Override
-    public void clear() {
-      GridColumn column = table.currentColumnProperty().get();
-      List<GridRow> rows = table.selection();
-      if (column.column() == null || !column.editable() || rows.isEmpty()) {
-        return;
-      }
-      if (rows.size() == 1) {
-        edit(rows.getFirst().entry(), column.column(), "");
-      } else {
-        plan(new BulkEdit.Clear(column.column()), rows);
-      }
     }
   }
 }

@@ -4,12 +4,8 @@ import cardwright.app.session.DeckEntry;
 import cardwright.app.text.Texts;
 import cardwright.deck.DeckColumn;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
@@ -45,13 +41,13 @@ final class GridTable extends TableView<GridRow> {
     void edit(DeckEntry entry, DeckColumn column, String text);
 
     /// Puts the chosen rows on the clipboard.
-    void copy();
+    void copy(GridTable table);
 
     /// Puts what is on the clipboard into the table.
-    void paste();
+    void paste(GridTable table);
 
     /// Removes what the chosen cards say in the column that is worked on.
-    void clear();
+    void clear(GridTable table);
   }
 
   private final GridModel model;
@@ -59,10 +55,7 @@ final class GridTable extends TableView<GridRow> {
   private final Label placeholder = new Label();
   private final ReadOnlyObjectWrapper<GridColumn> current =
       new ReadOnlyObjectWrapper<>(this, "current", GridColumn.NAME);
-  private Set<GridRow> chosen = Set.of();
-  private boolean chosenAnew;
-  private boolean everything;
-  private boolean exchanging;
+  private final KeptSelection kept;
   private @Nullable Edited edited;
 
   /// A cell that is about to be edited.
@@ -87,12 +80,10 @@ final class GridTable extends TableView<GridRow> {
     setRowFactory(table -> row());
     setSortPolicy(table -> order());
     getFocusModel().focusedCellProperty().addListener((property, before, now) -> focused(now));
-    getSelectionModel()
-        .getSelectedIndices()
-        .addListener((ListChangeListener<Integer>) change -> chosenAnew |= !exchanging);
+    kept = new KeptSelection(this);
     addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
-    model.onExchange(this::exchange);
+    model.onExchange(kept::exchange);
     model.columns().addListener((ListChangeListener<GridColumn>) change -> showColumns());
     showColumns();
   }
@@ -205,7 +196,7 @@ final class GridTable extends TableView<GridRow> {
   }
 
   private void focused(@Nullable TablePosition<?, ?> position) {
-    if (position != null && position.getTableColumn() != null && !exchanging) {
+    if (position != null && position.getTableColumn() != null && !kept.isExchanging()) {
       current.set(of(position.getTableColumn()));
     }
   }
@@ -223,42 +214,6 @@ final class GridTable extends TableView<GridRow> {
   Optional<GridRow> focusedRow() {
     int at = getFocusModel().getFocusedIndex();
     return at >= 0 && at < getItems().size() ? Optional.of(getItems().get(at)) : Optional.empty();
-  }
-
-  /// Remembers what is chosen. Only before rows are exchanged, as it takes long for thousands.
-  private void remember() {
-    if (chosenAnew) {
-      chosen = Collections.newSetFromMap(new IdentityHashMap<>());
-      chosen.addAll(selection());
-      everything = !chosen.isEmpty() && chosen.size() == getItems().size();
-      chosenAnew = false;
-    }
-  }
-
-  /// The table loses what was chosen when its rows are exchanged.
-  private void exchange(Runnable change) {
-    Optional<GridRow> focus = focusedRow();
-    remember();
-    exchanging = true;
-    change.run();
-    restore(focus);
-    exchanging = false;
-  }
-
-  private void restore(Optional<GridRow> focus) {
-    List<GridRow> rows = getItems();
-    if (chosen.isEmpty()) {
-      return;
-    }
-    int[] indices =
-        IntStream.range(0, rows.size()).filter(i -> chosen.contains(rows.get(i))).toArray();
-    getSelectionModel().clearSelection();
-    if (everything && indices.length == rows.size() && indices.length > 0) {
-      getSelectionModel().selectAll();
-    } else if (indices.length > 0) {
-      getSelectionModel().selectIndices(indices[0], indices);
-    }
-    focus.map(rows::indexOf).filter(at -> at >= 0).ifPresent(getFocusModel()::focus);
   }
 
   /// Begins to edit the cell that is worked on.
@@ -323,10 +278,10 @@ final class GridTable extends TableView<GridRow> {
   private void onShortcut(KeyEvent event) {
     boolean plain = event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
     if (plain && event.getCode() == KeyCode.C) {
-      actions.copy();
+      actions.copy(this);
       event.consume();
     } else if (plain && event.getCode() == KeyCode.V) {
-      actions.paste();
+      actions.paste(this);
       event.consume();
     }
   }
@@ -353,7 +308,7 @@ final class GridTable extends TableView<GridRow> {
 
   /// The row that is chosen, if it is just one, and not while rows are being exchanged.
   Optional<GridRow> onlyChosen() {
-    return !exchanging && getSelectionModel().getSelectedIndices().size() == 1
+    return !kept.isExchanging() && getSelectionModel().getSelectedIndices().size() == 1
         ? focusedRow()
         : Optional.empty();
   }
@@ -362,7 +317,7 @@ final class GridTable extends TableView<GridRow> {
     switch (code) {
       case ENTER -> focusedRow().ifPresent(row -> actions.open(row.entry()));
       case F2 -> editCurrent(null);
-      case DELETE -> actions.clear();
+      case DELETE -> actions.clear(this);
       case LEFT -> step(-1);
       case RIGHT -> step(1);
       default -> {
