@@ -69,7 +69,7 @@ class DeckWindowTest {
     open(deck);
     until("all listed", () -> window.workspace.entries().size() == MANY);
     until("count shown", () -> window.node("deck-count", Label.class).getText().equals("3,000"));
-    window.untilPreviewHas("Model card");
+    window.untilPreviewHas("0000");
     long read =
         fx(
             () ->
