@@ -130,6 +130,9 @@ public final class SafeFiles {
         throw failed(file, Messages.of("deck.anotherProgramChangedSinceWas"));
       }
       boolean same = Arrays.equals(content, now);
+      if (!same && !Files.isWritable(target)) {
+        throw failed(file, Messages.of("deck.writeProtectedChangePermissions"));
+      }
       return new Found(same ? Outcome.UNCHANGED : Outcome.CHANGED, now);
     } catch (IOException e) {
       throw notSaved(file, e);
@@ -198,9 +201,6 @@ public final class SafeFiles {
     }
     if (!kind.isRegularFile()) {
       throw failed(file, Messages.of("deck.notRegularFile"));
-    }
-    if (!Files.isWritable(target)) {
-      throw failed(file, Messages.of("deck.writeProtectedChangePermissions"));
     }
     return Files.readAllBytes(target);
   }
