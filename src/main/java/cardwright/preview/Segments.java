@@ -1,5 +1,6 @@
 package cardwright.preview;
 
+import cardwright.text.CommonEnds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +39,13 @@ final class Segments {
     if (now.equals(body)) {
       return this;
     }
-    int prefix = commonPrefix(now);
+    CommonEnds same = CommonEnds.of(body, now);
+    int prefix = same.head();
     int from = restart(prefix);
     if (list.isEmpty() || prefix == 0) {
       return of(now, parser);
     }
-    int suffix = commonSuffix(now, prefix);
+    int suffix = same.tail();
     int prose = proseWith(now, prefix, suffix);
     if (prose >= 0) {
       String source =
@@ -121,24 +123,5 @@ final class Segments {
       index++;
     }
     return index;
-  }
-
-  private int commonPrefix(String now) {
-    int most = Math.min(body.length(), now.length());
-    int length = 0;
-    while (length < most && body.charAt(length) == now.charAt(length)) {
-      length++;
-    }
-    return length;
-  }
-
-  private int commonSuffix(String now, int prefix) {
-    int most = Math.min(body.length(), now.length()) - prefix;
-    int length = 0;
-    while (length < most
-        && body.charAt(body.length() - 1 - length) == now.charAt(now.length() - 1 - length)) {
-      length++;
-    }
-    return length;
   }
 }
