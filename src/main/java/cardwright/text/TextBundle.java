@@ -18,7 +18,14 @@ public record TextBundle(String name) {
   ///
   /// @throws java.util.MissingResourceException if no file has the key
   public String plain(String key) {
-    return ResourceBundle.getBundle(name, locale()).getString(key);
+    return resources().getString(key);
+  }
+
+  /// All texts of the file, for a library that asks for them itself.
+  ///
+  /// @throws java.util.MissingResourceException if there is no such file
+  public ResourceBundle resources() {
+    return ResourceBundle.getBundle(name, locale());
   }
 
   /// The text of a key, filled in. A number whose place has no format of its own is written without
