@@ -57,11 +57,12 @@ class PseudoLanguageTest {
   private static final Pattern OTHER = Pattern.compile("[áéíóúýñçÁÉÍÓÚ·]");
   private static final Pattern CHANGED = Pattern.compile("[aeiouyncAEIOU]");
 
-  /// Names, keys of the keyboard, paths of fields and kinds of files are the same in every
-  /// language; the buttons of the platform's own dialogs are in the languages that it knows.
+  /// Names, keys of the keyboard, paths of fields, kinds of files and the signs of kinds of cards
+  /// are the same in every language; the buttons of the platform's own dialogs are in the languages
+  /// that it knows.
   private static final Pattern SAME =
       Pattern.compile(
-          "Cardwright|(?:(?:Ctrl|Shift|Alt|Meta)\\+?)+.*|F\\d+|Delete|OK|Cancel|Yes|No"
+          "Cardwright|BOT|CYBORG|(?:(?:Ctrl|Shift|Alt|Meta)\\+?)+.*|F\\d+|Delete|OK|Cancel|Yes|No"
               + "|(?:people|handles|links|metadata|fields|model|layout|kind|card|name)\\b[\\w.\\[\\]+]*|CSV|JSON|JSON"
               + " Lines|XLSX|HTML|PNG|PDF|Markdown|https?://.*|.*[/\\\\].*"
               + "|[\\w-]+\\.(?:md|txt|csv|xlsx)|huggingtweets.*");
