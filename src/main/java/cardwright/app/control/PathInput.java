@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -22,6 +23,7 @@ public final class PathInput extends HBox {
   /// @param chooser asks for a place, on top of a window; given what is typed
   public PathInput(String id, String help, Path first, Function<Window, Optional<Path>> chooser) {
     super(8);
+    setAlignment(Pos.BASELINE_LEFT);
     text.setId(id);
     text.setAccessibleText(help);
     text.setText(first.toString());
