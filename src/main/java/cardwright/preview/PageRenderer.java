@@ -181,7 +181,8 @@ public final class PageRenderer {
         for (int k = from; k < to; k++) {
           next += segments.get(k).lines();
         }
-        BlockCleaner.Block block = block(html(from, to));
+        boolean foreign = raws.subList(from, to).stream().anyMatch(MarkdownRenderer.Raw::foreign);
+        BlockCleaner.Block block = block(html(from, to), foreign);
         note(block, from, to, line);
         String html = marks.fill(block.html());
         if (!html.isBlank()) {
@@ -206,10 +207,10 @@ public final class PageRenderer {
       return html.toString();
     }
 
-    private BlockCleaner.Block block(String html) {
+    private BlockCleaner.Block block(String html, boolean foreign) {
       BlockKey key = new BlockKey(html, cleaning, names);
       return PageRenderer.this.blocks.get(
-          key, html.length() * 4 + 100, () -> cleaner.clean(html, cleaning, names));
+          key, html.length() * 4 + 100, () -> cleaner.clean(html, foreign, cleaning, names));
     }
 
     private void note(BlockCleaner.Block block, int from, int to, int line) {
@@ -241,7 +242,7 @@ public final class PageRenderer {
       // A footnote may refer to others.
       for (int i = 0; i < marks.noted().size(); i++) {
         String label = marks.noted().get(i);
-        items.add(marks.fill(block(footnotes.getOrDefault(label, "")).html()));
+        items.add(marks.fill(block(footnotes.getOrDefault(label, ""), true).html()));
       }
       if (items.isEmpty()) {
         return;

@@ -277,6 +277,27 @@ window.cardwright = (function () {
       }
     },
 
+    /* Puts the second text in the inbox in place of the first, if that is all of just one text of the block. */
+    retype: function (number, block) {
+      var both = take().split('\u0000');
+      var found = [];
+      texts(nodes(parts[number], block), function (node) {
+        if (node.data === both[0]) {
+          found.push(node);
+        }
+        return found.length > 1;
+      });
+      if (found.length !== 1) {
+        return false;
+      }
+      var changes = [[], []];
+      changes[number].push([block, 1, 1]);
+      var anchored = anchor(changes);
+      found[0].data = both[1];
+      keep(anchored);
+      return true;
+    },
+
     /* Where a block, or the text in it, stands in the window: top, bottom, height of the window, scrolling. */
     place: function (number, block, fraction, before) {
       var part = parts[number];
