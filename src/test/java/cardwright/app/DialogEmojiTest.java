@@ -15,6 +15,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -89,15 +90,19 @@ class DialogEmojiTest {
     until(id, () -> scene.lookup("#" + id) != null);
   }
 
-  /// Inputs of a handle take no emoji.
+  /// Inputs of a handle or a number take no emoji.
   private static List<TextInputControl> inputs(Scene scene) {
     return fx(
         () ->
             scene.getRoot().lookupAll("*").stream()
                 .filter(TextInputControl.class::isInstance)
                 .map(TextInputControl.class::cast)
-                .filter(input -> input.isEditable() && !(input.getParent() instanceof ComboBox))
-                .filter(input -> !"new-handle".equals(input.getId()))
+                .filter(input -> input.isEditable() && input.isVisible())
+                .filter(
+                    input ->
+                        !(input.getParent() instanceof ComboBox)
+                            && !(input.getParent() instanceof Spinner)
+                            && !"new-handle".equals(input.getId()))
                 .toList());
   }
 
