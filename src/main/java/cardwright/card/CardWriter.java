@@ -11,7 +11,6 @@ import cardwright.matter.MatterException;
 import cardwright.text.FieldPath;
 import cardwright.text.Messages;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -113,9 +112,8 @@ final class CardWriter {
   private static Optional<String> lost(Layout layout, Values values, CardData data, Values read) {
     for (Map.Entry<String, String> value : values.asMap().entrySet()) {
       String path = value.getKey();
-      Optional<String> found = read.get(path);
-      boolean same =
-          found.isPresent() ? found.get().equals(value.getValue()) : value.getValue().isEmpty();
+      String found = read.find(path);
+      boolean same = found == null ? value.getValue().isEmpty() : found.equals(value.getValue());
       if (!same && !path.startsWith("metadata.") && !isForeign(layout, path)) {
         return Optional.of(Messages.of("card.fieldWithValue", path, value.getValue()));
       }
@@ -153,7 +151,9 @@ final class CardWriter {
   }
 
   private static boolean holds(FrontMatter matter, Map.Entry<String, @Nullable Object> entry) {
-    return matter.values().containsKey(entry.getKey())
-        && Objects.equals(matter.values().get(entry.getKey()), entry.getValue());
+    Object found = matter.values().get(entry.getKey());
+    return found == null
+        ? entry.getValue() == null && matter.values().containsKey(entry.getKey())
+        : found.equals(entry.getValue());
   }
 }

@@ -3,7 +3,6 @@ package cardwright.layout;
 import cardwright.layout.HomePlan.Known;
 import cardwright.layout.HomePlan.Role;
 import cardwright.matter.FrontMatter;
-import cardwright.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,10 +168,9 @@ final class ExactFill {
       out.add(piece.texts().getFirst());
       for (int k = 0; k < roles.size(); k++) {
         String content = filler.content(roles.get(k), item);
-        if (content == null || !Utf8.isEncodable(content)) {
+        if (content == null || !out.add(content)) {
           return false;
         }
-        out.add(content);
         out.add(piece.texts().get(k + 1));
         known.add(new Known(roles.get(k), content, 0, content.length()));
       }

@@ -21,6 +21,7 @@ public final class Layouts {
   private final Literals literals;
   private final Vocabulary vocabulary;
   private final RecentLines recent;
+  private final CardText.Look look = new CardText.Look();
 
   /// @param layouts oldest first
   public Layouts(List<Layout> layouts) {
@@ -88,8 +89,9 @@ public final class Layouts {
   /// @return empty if the card belongs to no layout's family
   public Optional<LayoutReading> read(
       String text, FrontMatter matter, Supplier<List<Table>> tables) {
+    CardText whole = look.at(text);
     for (CompiledLayout layout : layouts) {
-      List<Known> fit = layout.exact().of(text);
+      List<Known> fit = layout.exact().of(whole);
       if (fit != null) {
         return Optional.of(exact(text, layout, fit, matter));
       }
