@@ -1,11 +1,13 @@
 package cardwright.card;
 
+import cardwright.layout.ExactCard;
 import cardwright.layout.LayoutReading;
 import cardwright.layout.Layouts;
 import cardwright.matter.FrontMatter;
 import cardwright.table.Table;
 import cardwright.table.Tables;
 import cardwright.text.Lazy;
+import cardwright.text.Utf8;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,17 @@ final class CardReader {
 
   Reading read(String text) {
     return read(text, FrontMatter.read(text));
+  }
+
+  /// Reads a card as its file holds it; empty if that is not UTF-8.
+  Optional<Reading> read(byte[] bytes) {
+    Optional<ExactCard> exact = layouts.readExactly(bytes);
+    if (exact.isPresent()) {
+      return Optional.of(new ExactReading(exact.get(), this));
+    }
+    return Utf8.decode(bytes) instanceof Utf8.Text(String text)
+        ? Optional.of(read(text))
+        : Optional.empty();
   }
 
   /// Reads a card of which the front matter was read before.

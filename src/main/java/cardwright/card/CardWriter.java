@@ -1,6 +1,6 @@
 package cardwright.card;
 
-import cardwright.layout.Filled;
+import cardwright.layout.ExactCard;
 import cardwright.layout.Layout;
 import cardwright.layout.LayoutException;
 import cardwright.layout.LayoutReading;
@@ -48,7 +48,7 @@ final class CardWriter {
   /// The card, if it is shown without reading it that it says what the data say.
   private @Nullable NewCard shown(Layout layout, Values values, CardData data)
       throws LayoutException {
-    Filled filled = layouts.fillExactly(layout, values).orElse(null);
+    ExactCard filled = layouts.fillExactly(layout, values).orElse(null);
     boolean same =
         filled != null
             && holds(filled.head(), data.metadata())

@@ -117,7 +117,7 @@ final class ExactFill {
   ///
   /// @return null if that is not shown
   /// @throws LayoutException if a required value is missing, or a field does not take its value
-  @Nullable Filled fill(Values values) throws LayoutException {
+  @Nullable ExactCard fill(Values values) throws LayoutException {
     return able ? new Run(values).run() : null;
   }
 
@@ -131,7 +131,7 @@ final class ExactFill {
       filler = new Filler(layout, values, false);
     }
 
-    @Nullable Filled run() throws LayoutException {
+    @Nullable ExactCard run() throws LayoutException {
       filler.checkRequired();
       FrontMatter head = null;
       for (Piece piece : pieces) {
@@ -146,7 +146,7 @@ final class ExactFill {
       }
       boolean headEnds = head != null && head.bodyStart() == head.text().length();
       Values read = headEnds ? HomeValues.of(layout, known, head) : null;
-      return read == null ? null : new Filled(out.toArray(), head, read);
+      return read == null ? null : new ExactCard(layout.layout(), out.toArray(), head, read);
     }
 
     private boolean addLines(Piece piece) throws LayoutException {

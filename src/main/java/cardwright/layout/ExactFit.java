@@ -43,11 +43,19 @@ final class ExactFit {
   private final CompiledLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
 
+  /// The number of the first piece behind the front matter.
+  private final int body;
+
   ExactFit(CompiledLayout layout, HomePlan homes) {
     this.layout = layout;
     List<LineMatcher> block = new ArrayList<>();
+    int first = -1;
     for (int j = 0; j < layout.lineCount(); j++) {
       LayoutLine line = layout.line(j);
+      if (j == layout.headLines()) {
+        addBlock(block);
+        first = pieces.size();
+      }
       if (line.isLiteral()) {
         block.add(layout.strict(j));
         continue;
@@ -57,6 +65,7 @@ final class ExactFit {
       pieces.add(new Piece(List.of(layout.strict(j)), null, null, false, slots));
     }
     addBlock(block);
+    body = first < 0 ? pieces.size() : first;
   }
 
   private void addBlock(List<LineMatcher> lines) {
@@ -69,10 +78,16 @@ final class ExactFit {
     }
   }
 
-  /// What a card that fits has in the layout's slots, in the order of the lines.
+  /// A card that fits.
   ///
-  /// @return null if it does not fit to the letter
-  @Nullable List<Known> of(CardText card) {
+  /// @param known what it has in the layout's slots, in the order of the lines
+  /// @param headEnd where its front matter ends
+  record Fit(List<Known> known, int headEnd) {}
+
+  /// Compares a card to the letter.
+  ///
+  /// @return null if it does not fit
+  @Nullable Fit of(CardText card) {
     return new Run(card).run();
   }
 
@@ -90,15 +105,18 @@ final class ExactFit {
       wide = card.wide();
     }
 
-    @Nullable List<Known> run() {
-      for (Piece piece : pieces) {
+    @Nullable Fit run() {
+      int headEnd = 0;
+      for (int i = 0; i < pieces.size(); i++) {
+        Piece piece = pieces.get(i);
+        headEnd = i == body ? at : headEnd;
         SlotLine slots = piece.slotLine();
         boolean fits = slots == null ? takes(piece) : takes(slots, piece.matchers().getFirst());
         if (!fits) {
           return null;
         }
       }
-      return at == text.length() ? found : null;
+      return at == text.length() ? new Fit(found, body < pieces.size() ? headEnd : at) : null;
     }
 
     private boolean takes(Piece piece) {

@@ -66,7 +66,8 @@ public final class Utf8 {
     return new Text(out.flip().toString());
   }
 
-  private static int asciiEnd(byte[] bytes, int from, int length) {
+  /// Where the first byte from `from` on stands that is not ASCII, `length` if there is none.
+  public static int asciiEnd(byte[] bytes, int from, int length) {
     int at = from;
     while (at + Long.BYTES <= length && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
       at += Long.BYTES;
