@@ -52,6 +52,7 @@ public final class CardwrightApp extends Application {
   private @Nullable JournalWriter journal;
   private @Nullable DeckWatch watch;
   private @Nullable Workspace workspace;
+  private @Nullable Settings settings;
   private boolean journalFailed;
 
   /// What a window that is closed still wants to have done is not done.
@@ -96,12 +97,12 @@ public final class CardwrightApp extends Application {
   /// Makes ready, while the toolkit starts, what the window needs. To read a first JSON file takes
   /// the most of it.
   private static void prepareWindow() {
-    Settings.of(settings());
+    Settings.of(file());
     Texts.of("window.name");
     HubLists.builtIn();
   }
 
-  private static Path settings() {
+  private static Path file() {
     return Settings.folder().resolve("settings.json");
   }
 
@@ -122,8 +123,9 @@ public final class CardwrightApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Settings settings = Settings.of(settings());
-    Theme theme = new Theme(settings);
+    Settings remembered = Settings.of(file());
+    settings = remembered;
+    Theme theme = new Theme(remembered);
     Journal kept = new Journal(Settings.folder().resolve("unsaved"));
     FxDialogs dialogs = new FxDialogs(stage);
     Recovery recovery = new Recovery(kept, dialogs);
@@ -142,7 +144,7 @@ public final class CardwrightApp extends Application {
             SampleDeck.atHome(),
             WebAccess.publicInternet(CacheFolder.pictures(), pictures, Platform::runLater),
             new FxBackground(pages));
-    window.remember(settings);
+    window.remember(remembered);
     // The window comes with the deck's parts in it rather than with what is there without a deck.
     open(window.commands());
     stage.show();
@@ -189,6 +191,9 @@ public final class CardwrightApp extends Application {
     }
     if (journal != null) {
       journal.close();
+    }
+    if (settings != null) {
+      settings.close();
     }
     files.shutdown();
     pages.shutdown();

@@ -258,8 +258,9 @@ final class MainWindow {
       centre.getChildren().setAll(shown);
     }
     CardSession card = workspace.current().orElse(null);
-    tabs.show(card);
+    // First: its page is made while the form is filled.
     preview.show(card == null ? null : card.path(), card == null ? null : card.reading());
+    tabs.show(card);
     banner.show(card);
     toolBar.show(
         WindowActions.savable(workspace),

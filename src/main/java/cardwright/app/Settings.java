@@ -17,8 +17,9 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What the window remembers from one run to the next. A file that is missing, broken or cannot be
-/// written costs what it would remember, nothing else. On the window's thread.
-final class Settings {
+/// written costs what it would remember, nothing else. On the window's thread; it is written on one
+/// of its own.
+final class Settings implements AutoCloseable {
 
   /// Where the window was.
   ///
@@ -28,10 +29,10 @@ final class Settings {
   private static final int MOST_RECENT = 10;
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
-  private final @Nullable Path file;
+  private final @Nullable LatestWriter file;
   private final ObjectNode values;
 
-  private Settings(@Nullable Path file, ObjectNode values) {
+  private Settings(@Nullable LatestWriter file, ObjectNode values) {
     this.file = file;
     this.values = values;
   }
@@ -43,7 +44,7 @@ final class Settings {
 
   /// Settings that are kept in a file.
   static Settings of(Path file) {
-    return new Settings(file, read(file));
+    return new Settings(new LatestWriter(content -> write(file, content)), read(file));
   }
 
   /// The folder of the program's own files, where the system wants such things.
@@ -148,14 +149,25 @@ final class Settings {
   }
 
   private void write() {
-    if (file == null) {
-      return;
+    if (file != null) {
+      file.write(JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(values));
     }
+  }
+
+  private static void write(Path file, byte[] content) {
     try {
-      SafeFiles.write(file, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(values));
+      SafeFiles.write(file, content);
     } catch (DeckException e) {
       // Not worth a word: nobody's work is lost, and it is tried again at the next change.
       return;
+    }
+  }
+
+  /// Waits until all is written.
+  @Override
+  public void close() {
+    if (file != null) {
+      file.close();
     }
   }
 }

@@ -70,6 +70,12 @@ public final class CardEngine {
     return reader.read(bytes);
   }
 
+  /// As [#read], at once: what the card says is worked out when it is first asked for, by whichever
+  /// thread that is, while others look at other parts.
+  public Reading readLater(String text) {
+    return reader.later(text);
+  }
+
   /// The edit that gives a field a value: its home and the echoes that agree with it, or a front
   /// matter value (`metadata.…`; `[+]` adds, an empty value removes). `people[+].name` adds a
   /// person, an empty `people[1]` removes one.

@@ -1,15 +1,9 @@
 package cardwright.card;
 
 import cardwright.layout.ExactCard;
-import cardwright.layout.LayoutReading;
 import cardwright.layout.Layouts;
 import cardwright.matter.FrontMatter;
-import cardwright.table.Table;
-import cardwright.table.Tables;
-import cardwright.text.Lazy;
 import cardwright.text.Utf8;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Reads whole cards: front matter, tables, and the fields of the layout that fits best.
@@ -36,21 +30,15 @@ final class CardReader {
         : Optional.empty();
   }
 
-  /// Reads a card of which the front matter was read before.
+  /// Reads a card of which the front matter was read before; its data are there.
   Reading read(String text, FrontMatter matter) {
-    Lazy<List<Table>> tables = new Lazy<>(() -> Tables.find(text, matter.bodyStart()));
-    Optional<LayoutReading> found = layouts.read(text, matter, tables);
-    CardData data =
-        found
-            .map(layout -> CardValues.data(layout.layout(), layout.values(), matter.values()))
-            .orElseGet(() -> plainData(matter));
-    return new LazyReading(text, data, matter, tables, found);
+    Reading reading = new LazyReading(layouts, text, matter);
+    reading.data();
+    return reading;
   }
 
-  private static CardData plainData(FrontMatter matter) {
-    String thumbnail = matter.values().get("thumbnail") instanceof String s ? s : null;
-    Links none = new Links(null, null, null);
-    return new CardData(
-        null, List.of(), List.of(), null, null, thumbnail, none, matter.values(), Map.of());
+  /// A reading of which whoever asks first works out the data.
+  Reading later(String text) {
+    return new LazyReading(layouts, text, FrontMatter.read(text));
   }
 }

@@ -19,7 +19,7 @@ final class ExactReading implements Reading {
 
   ExactReading(ExactCard card, CardReader reader) {
     data = CardValues.data(card.layout(), card.values(), card.head().values());
-    whole = new Lazy<>(() -> reader.read(new String(card.bytes(), StandardCharsets.UTF_8)));
+    whole = new Lazy<>(() -> reader.later(new String(card.bytes(), StandardCharsets.UTF_8)));
   }
 
   @Override

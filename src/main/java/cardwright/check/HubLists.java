@@ -1,5 +1,6 @@
 package cardwright.check;
 
+import cardwright.text.TextBundle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -50,6 +51,21 @@ public record HubLists(
     }
   }
 
+  /// The languages, called as in the language of the display as far as the system knows.
+  public List<Choice> languagesHere() {
+    Locale here = TextBundle.locale();
+    return here.getLanguage().equals("en")
+        ? languages
+        : languages.stream().map(choice -> called(choice, here)).toList();
+  }
+
+  private static Choice called(Choice choice, Locale here) {
+    String name = Locale.of(choice.id()).getDisplayLanguage(here);
+    return choice.name() == null || name.equals(choice.id())
+        ? choice
+        : new Choice(choice.id(), name, choice.hidden());
+  }
+
   /// Whether one of the choices has this id.
   static boolean has(List<Choice> choices, String id) {
     return choices.stream().anyMatch(choice -> choice.id().equals(id));
@@ -61,14 +77,14 @@ public record HubLists(
     String wanted = plain(id);
     List<String> found =
         choices.stream()
-            .filter(choice -> plain(choice.id()).equals(wanted) || sameWords(choice.name(), id))
+            .filter(choice -> plain(choice.id()).equals(wanted) || sameWords(choice, id))
             .map(Choice::id)
             .toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  private static boolean sameWords(String name, String other) {
-    return plain(name).equals(plain(other));
+  private static boolean sameWords(Choice choice, String other) {
+    return choice.name() != null && plain(choice.name()).equals(plain(other));
   }
 
   /// Letters and digits alone; the version `v3` or `2` is that of `3.0` or `2.0`.

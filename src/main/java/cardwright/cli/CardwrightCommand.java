@@ -4,6 +4,7 @@ import cardwright.card.CardEngine;
 import cardwright.check.Checker;
 import cardwright.preview.export.PagePainter;
 import cardwright.text.Messages;
+import cardwright.text.TextBundle;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -19,14 +20,14 @@ import picocli.CommandLine.ParameterException;
 /// The command `cardwright` with its sub-commands.
 @Command(
     name = "cardwright",
-    description = "Reads, edits and writes families of Hugging Face model cards.",
+    synopsisSubcommandLabel = "[${bundle:label.command}]",
     mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {"", "Exit codes: 0 done, 1 done with problems, 2 bad usage or input."})
+    versionProvider = Version.class)
 public final class CardwrightCommand {
 
   private static final int BUFFER = 65_536;
   private static final int WIDTH = 100;
+  private static final TextBundle HELP = new TextBundle("cardwright.cli.help");
 
   private CardwrightCommand() {}
 
@@ -84,7 +85,8 @@ public final class CardwrightCommand {
     return ExitCode.PROBLEMS;
   }
 
-  private static CommandLine commandLine(Console console, PagePainter painter) {
+  /// The commands, with help in the language of the system's display.
+  static CommandLine commandLine(Console console, PagePainter painter) {
     CardEngine engine = CardEngine.standard();
     CommandLine line = new CommandLine(new CardwrightCommand());
     line.addSubcommand(new ReadCommand(engine, console));
@@ -97,6 +99,7 @@ public final class CardwrightCommand {
     line.addSubcommand(new UndoJobCommand(console));
     line.addSubcommand(new RenderCommand(engine, console, painter));
     line.addSubcommand(new ThumbnailCommand(engine, console));
+    line.setResourceBundle(HELP.resources());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
     line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
@@ -131,8 +134,7 @@ public final class CardwrightCommand {
 
   private static int wrongUsage(Console console, ParameterException e) {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    String message = String.valueOf(e.getMessage()).replace("\r", "").replace('\n', ' ');
-    console.say(Messages.of("cli.helpShowsHowUse", command, message));
+    console.say(Messages.of("cli.helpShowsHowUse", command, WrongUsage.message(e)));
     return ExitCode.USAGE;
   }
 

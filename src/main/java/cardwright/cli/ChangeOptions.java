@@ -7,7 +7,7 @@ import picocli.CommandLine.Option;
 /// How a command that changes cards goes about it.
 final class ChangeOptions {
 
-  @Option(names = "--dry-run", description = "Print a unified diff, and change nothing.")
+  @Option(names = "--dry-run")
   private boolean dryRun;
 
   @Mixin private ReportOption report = new ReportOption();

@@ -21,13 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `cardwright check`: says what is wrong with cards, and mends it if asked to.
-@Command(
-    name = "check",
-    description =
-        "Prints what is wrong with cards, one FILE:LINE: MESSAGE a line: what the Hub would refuse"
-            + " or warn about, values that contradict each other, counts that do not add up.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class CheckCommand implements Callable<Integer> {
 
   /// What checking one file gave.
@@ -39,9 +33,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private DeckArgument deck = new DeckArgument();
 
-  @Option(
-      names = "--fix",
-      description = "Mend what has a fix in the files, and print what is left.")
+  @Option(names = "--fix")
   private boolean fix;
 
   CheckCommand(CardEngine engine, Checker checker, Console console) {

@@ -24,19 +24,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `cardwright convert`: moves cards to another layout.
-@Command(
-    name = "convert",
-    description = {
-      "Moves cards to another layout: values carry over, the front matter stays as it is written,",
-      "and own text stands between the same lines as before."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "A card is left as it is, and told, if a value would be lost or own text has no matching",
-      "place. What the new layout says otherwise is told per card. 'undo-job' takes it back."
-    })
+@Command(name = "convert", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ConvertCommand implements Callable<Integer> {
 
   private final CardEngine engine;
@@ -44,12 +32,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Mixin private DeckArgument deck = new DeckArgument();
 
-  @Option(names = "--to", paramLabel = "LAYOUT", required = true, description = "The new layout.")
+  @Option(names = "--to", paramLabel = "${bundle:label.layout}", required = true)
   private String layout = "";
 
-  @Option(
-      names = "--append",
-      description = "Put own text that has no matching place at the end of its card.")
+  @Option(names = "--append")
   private boolean append;
 
   @Mixin private ChangeOptions options = new ChangeOptions();

@@ -10,10 +10,7 @@ import picocli.CommandLine.Parameters;
 /// The cards that a command works on.
 final class DeckArgument {
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Cards, or folders that are searched for *.md and *.txt.")
+  @Parameters(paramLabel = "${bundle:label.path}", descriptionKey = "path", arity = "1..*")
   private List<String> paths = List.of();
 
   /// The files and folders that were named.

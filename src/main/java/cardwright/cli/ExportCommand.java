@@ -35,23 +35,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `cardwright export`: makes cards of records.
-@Command(
-    name = "export",
-    description = "Writes one card per record of JSON, JSON Lines, CSV or XLSX.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "JSON and JSON Lines have the shape that 'read' prints. CSV has one row per person, with the",
-      "columns card, name, avatar, shown, handle, downloaded, retweets, short, kept; and, once per"
-          + " card,",
-      "model, kind, thumbnail, report, data, training, layout, path, language, tags, prompts,",
-      "metadata.KEY, fields.NAME. Rows of one card stand together.",
-      "",
-      "A name that some system cannot have is made safe: forbidden chars become _, a reserved name",
-      "gets a _ before it, one that is too long or differs only in case from another gets a",
-      "checksum. Ctrl+C stops after the cards at hand; --resume goes on from there."
-    })
+@Command(name = "export", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ExportCommand implements Callable<Integer> {
 
   private static final String GUESS = "guess";
@@ -59,59 +43,33 @@ final class ExportCommand implements Callable<Integer> {
   private final CardEngine engine;
   private final Console console;
 
-  @Parameters(paramLabel = "DATA", description = "A file of records.")
+  @Parameters(paramLabel = "${bundle:label.data}", descriptionKey = "data")
   private String data = "";
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR|FILE",
-      required = true,
-      description = "The folder to write; or a file, NAME.zip or NAME.jsonl.")
+  @Option(names = "--out", paramLabel = "${bundle:label.dir}|${bundle:label.file}", required = true)
   private String out = "";
 
-  @Option(names = "--layout", paramLabel = "NAME", description = "The layout of all cards.")
+  @Option(names = "--layout", paramLabel = "${bundle:label.name}")
   private @Nullable String layout;
 
-  @Option(
-      names = "--name",
-      paramLabel = "PATTERN",
-      description = {
-        "How files are named: {model}, {owner}, {name}, {layout}, {card}, {index}.",
-        "Default: {model}/README.md."
-      })
+  @Option(names = "--name", paramLabel = "${bundle:label.pattern}")
   private @Nullable String pattern;
 
   @Option(
       names = "--map",
-      paramLabel = "COLUMN=FIELD|NAME",
-      description = {
-        "What a column gives: one of the columns below, or nothing after the =. Or the NAME of a",
-        "mapping that was kept; 'guess' goes by the columns' names. DATA may be XLSX, or JSON with",
-        "an object per row."
-      })
+      paramLabel = "${bundle:label.column}=${bundle:label.field}|${bundle:label.name}")
   private List<String> maps = List.of();
 
-  @Option(
-      names = "--save-map",
-      paramLabel = "NAME",
-      description = "Keep the mapping under this name.")
+  @Option(names = "--save-map", paramLabel = "${bundle:label.name}")
   private @Nullable String saveMap;
 
-  @Option(names = "--dry-run", description = "Say what would be written, and write nothing.")
+  @Option(names = "--dry-run")
   private boolean dryRun;
 
-  @Option(
-      names = "--resume",
-      description = "Go on where an earlier run into this folder was stopped.")
+  @Option(names = "--resume")
   private boolean resume;
 
-  @Option(
-      names = "--rejects",
-      paramLabel = "FILE",
-      description = {
-        "Write records that give no card here, in the form of DATA, with the reason.",
-        "They can be mended and exported again."
-      })
+  @Option(names = "--rejects", paramLabel = "${bundle:label.file}")
   private @Nullable String rejects;
 
   @Mixin private ReportOption report = new ReportOption();

@@ -22,40 +22,20 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `cardwright import`: brings the changes of a table back into the deck.
-@Command(
-    name = "import",
-    description = {
-      "Brings back what was changed in a table that 'table' wrote: cells that differ from their",
-      "cards become edits, everything else stays as it is."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Rows are told by their column 'card'; columns may be left out, and rows. An empty cell"
-          + " removes",
-      "a value of the front matter. A row that fits no card, comes twice or has a value that its"
-          + " card",
-      "does not take is told with its line, and the others go on. CSV may have commas, semicolons"
-          + " or",
-      "tabs. 'undo-job' takes it back."
-    })
+@Command(name = "import", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ImportCommand implements Callable<Integer> {
 
   private final CardEngine engine;
   private final Console console;
 
-  @Parameters(
-      index = "0",
-      paramLabel = "FILE",
-      description = "The table: csv, json, jsonl or xlsx.")
+  @Parameters(index = "0", paramLabel = "${bundle:label.file}", descriptionKey = "file")
   private String table = "";
 
   @Parameters(
       index = "1..*",
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "The cards or folders that it was written from.")
+      paramLabel = "${bundle:label.path}",
+      descriptionKey = "path",
+      arity = "1..*")
   private List<String> paths = List.of();
 
   @Mixin private ChangeOptions options = new ChangeOptions();

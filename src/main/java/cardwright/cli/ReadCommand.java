@@ -22,11 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /// `cardwright read`: says what cards say, as JSON Lines.
-@Command(
-    name = "read",
-    description = "Prints what cards say, as JSON Lines: one object per card.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "read", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ReadCommand implements Callable<Integer> {
 
   /// What reading one file gave; no line if it could not be read.
@@ -35,10 +31,7 @@ final class ReadCommand implements Callable<Integer> {
   private final CardEngine engine;
   private final Console console;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Cards, or folders and zip files that are searched for *.md and *.txt.")
+  @Parameters(paramLabel = "${bundle:label.path}", descriptionKey = "path", arity = "1..*")
   private List<String> paths = List.of();
 
   ReadCommand(CardEngine engine, Console console) {

@@ -21,11 +21,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `cardwright render`: writes the pages of cards as files.
-@Command(
-    name = "render",
-    description = "Writes the pages that the Hub makes of cards, one file per card.",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "render", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class RenderCommand implements Callable<Integer> {
 
   /// The theme of a page, as it is typed.
@@ -42,44 +38,22 @@ final class RenderCommand implements Callable<Integer> {
 
   @Mixin private DeckArgument deck = new DeckArgument();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      required = true,
-      description = "The folder to write.")
+  @Option(names = "--out", paramLabel = "${bundle:label.dir}", required = true)
   private String out = "";
 
-  @Option(
-      names = "--format",
-      required = true,
-      paramLabel = "html|png|pdf",
-      description = "The kind of file.")
+  @Option(names = "--format", required = true, paramLabel = "html|png|pdf")
   private PageFormat format = PageFormat.HTML;
 
-  @Option(
-      names = "--theme",
-      paramLabel = "light|dark",
-      description = "The colours. Default: light.")
+  @Option(names = "--theme", paramLabel = "light|dark")
   private ThemeWord theme = ThemeWord.LIGHT;
 
-  @Option(
-      names = "--width",
-      paramLabel = "PIXELS",
-      description = "The width of the page of a PNG. Default: 900.")
+  @Option(names = "--width", paramLabel = "${bundle:label.pixels}")
   private int width = PageLook.STANDARD_WIDTH;
 
-  @Option(
-      names = "--scale",
-      paramLabel = "1|2",
-      description = "Pixels of a PNG per pixel of the page. Default: 1.")
+  @Option(names = "--scale", paramLabel = "1|2")
   private int scale = 1;
 
-  @Option(
-      names = "--inline-pictures",
-      description = {
-        "Fetch the pictures of the web and put them into the file.",
-        "Without it nothing is fetched: HTML names them, PNG and PDF leave them out."
-      })
+  @Option(names = "--inline-pictures")
   private boolean inlinePictures;
 
   RenderCommand(CardEngine engine, Console console, PagePainter painter) {

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /// Whether a job's report is saved.
 final class ReportOption {
 
-  @Option(names = "--report", paramLabel = "FILE", description = "Write a report as JSON.")
+  @Option(names = "--report", paramLabel = "${bundle:label.file}")
   private @Nullable String file;
 
   /// Writes the report as JSON, if that is asked for.

@@ -31,23 +31,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /// `cardwright set`: gives fields of cards other values, all or nothing.
-@Command(
-    name = "set",
-    description = {
-      "Gives fields of cards other values, in place; everything else stays as it is.",
-      "If a card does not take one of the values, no card is changed. Ctrl+C stops after the cards",
-      "at hand; 'undo-job' brings back what they held."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Fields, for example:",
-      "  people[0].name=Ann       people[1].avatar=https://…   people[0].tweets.kept=12",
-      "  people[+].name=Ann       people[1]=   (removes the second person)",
-      "  handles=ann,bob          links.training=https://…     thumbnail=https://…",
-      "  metadata.license=mit     metadata.tags[+]=gpt2        metadata.license=   (removes it)"
-    })
+@Command(name = "set", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class SetCommand implements Callable<Integer> {
 
   /// How much of the work is done when every card was looked at, about.
@@ -57,9 +41,9 @@ final class SetCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(
-      paramLabel = "PATH|FIELD=VALUE",
-      arity = "1..*",
-      description = "Cards or folders, and the fields with their values.")
+      paramLabel = "${bundle:label.path}|${bundle:label.field}=${bundle:label.value}",
+      descriptionKey = "words",
+      arity = "1..*")
   private List<String> words = List.of();
 
   @Mixin private ChangeOptions options = new ChangeOptions();

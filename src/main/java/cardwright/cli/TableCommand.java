@@ -23,24 +23,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /// `cardwright table`: writes the deck as a table.
-@Command(
-    name = "table",
-    description = {
-      "Writes the deck as a table, a row for each card: CSV, JSON, JSON Lines or XLSX. 'import'",
-      "brings back what was changed in it."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "The column 'card' says which card a row is of: its path below the folder, with /. The"
-          + " others",
-      "are fields and metadata.KEY, as 'set' names them, and layout, exact, model and problems.",
-      "Items of a list stand with ; between them, other lists and maps as JSON.",
-      "",
-      "In CSV, an apostrophe stands before what spreadsheet programs would run or rewrite, such as",
-      "=1+1, 007 or 1/2; 'import' takes it away. In XLSX all cells are texts."
-    })
+@Command(name = "table", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class TableCommand implements Callable<Integer> {
 
   private final CardEngine engine;
@@ -48,31 +31,19 @@ final class TableCommand implements Callable<Integer> {
 
   @Mixin private DeckArgument deck = new DeckArgument();
 
-  @Option(names = "--out", paramLabel = "FILE", required = true, description = "The file to write.")
+  @Option(names = "--out", paramLabel = "${bundle:label.file}", required = true)
   private String out = "";
 
-  @Option(
-      names = "--columns",
-      paramLabel = "NAME",
-      split = ",",
-      description = "The columns, in this order. Default: all that some card has.")
+  @Option(names = "--columns", paramLabel = "${bundle:label.name}", split = ",")
   private List<String> names = List.of();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "csv, json, jsonl or xlsx. Default: by the ending of FILE.")
+  @Option(names = "--format", paramLabel = "${bundle:label.format}")
   private @Nullable TableFormat format;
 
-  @Option(
-      names = "--separator",
-      paramLabel = "CHAR",
-      description = "What stands between the cells of CSV: ',', ';' or 'tab'. Default: ','.")
+  @Option(names = "--separator", paramLabel = "${bundle:label.char}")
   private String separator = "";
 
-  @Option(
-      names = "--bom",
-      description = "Begin CSV with a byte order mark, by which spreadsheets know UTF-8.")
+  @Option(names = "--bom")
   private boolean mark;
 
   TableCommand(CardEngine engine, Console console) {

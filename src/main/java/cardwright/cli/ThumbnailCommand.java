@@ -16,44 +16,25 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `cardwright thumbnail`: draws the social picture of a card.
-@Command(
-    name = "thumbnail",
-    description = {
-      "Draws the picture that stands for a card where it is shared: PNG, 1200 × 630.",
-      "Initials stand for an avatar that cannot be loaded."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "thumbnail", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class ThumbnailCommand implements Callable<Integer> {
 
   private final CardEngine engine;
   private final Console console;
 
-  @Parameters(paramLabel = "CARD", description = "A card.")
+  @Parameters(paramLabel = "${bundle:label.card}", descriptionKey = "card")
   private String card = "";
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      required = true,
-      description = "The PNG file to write.")
+  @Option(names = "--out", paramLabel = "${bundle:label.file}", required = true)
   private String out = "";
 
-  @Option(
-      names = "--prompt",
-      paramLabel = "TEXT",
-      required = true,
-      description = "What the model was given.")
+  @Option(names = "--prompt", paramLabel = "${bundle:label.text}", required = true)
   private String prompt = "";
 
-  @Option(
-      names = "--prediction",
-      paramLabel = "TEXT",
-      required = true,
-      description = "What it made of it.")
+  @Option(names = "--prediction", paramLabel = "${bundle:label.text}", required = true)
   private String prediction = "";
 
-  @Option(names = "--no-pictures", description = "Fetch no avatars; draw initials.")
+  @Option(names = "--no-pictures")
   private boolean noPictures;
 
   ThumbnailCommand(CardEngine engine, Console console) {

@@ -18,32 +18,18 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `cardwright undo-job`: brings back what a job replaced.
-@Command(
-    name = "undo-job",
-    description = {
-      "Brings back what the files of a job held: a 'set', a 'convert', an 'import', or an 'export'",
-      "into a folder.",
-      "A file that was changed since is left as it is, and told."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    footer = {
-      "",
-      "Files that the job made anew stay. Undoing is a job too: 'undo-job' again takes it back.",
-      "What jobs replaced is kept for 30 days, up to 400 MB compressed together, in a folder",
-      "'jobs' beside the settings."
-    })
+@Command(name = "undo-job", mixinStandardHelpOptions = true, versionProvider = Version.class)
 final class UndoJobCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Parameters(paramLabel = "ID", arity = "0..1", description = "The job; without it, the last one.")
+  @Parameters(paramLabel = "${bundle:label.id}", descriptionKey = "id", arity = "0..1")
   private @Nullable String id;
 
-  @Option(names = "--list", description = "List the jobs that can be undone, the last one first.")
+  @Option(names = "--list")
   private boolean list;
 
-  @Option(names = "--dry-run", description = "Say what would be brought back, and change nothing.")
+  @Option(names = "--dry-run")
   private boolean dryRun;
 
   @Mixin private ReportOption report = new ReportOption();
@@ -58,7 +44,8 @@ final class UndoJobCommand implements Callable<Integer> {
     if (list) {
       for (Job job : history.jobs()) {
         console.println(
-            "%s  %-8s  %s  %,d files".formatted(job.id(), job.job(), job.time(), job.files()));
+            "%s  %-8s  %s  %s"
+                .formatted(job.id(), job.job(), job.time(), Messages.of("cli.files", job.files())));
       }
       return ExitCode.DONE;
     }

@@ -64,7 +64,12 @@ final class Alignments {
   }
 
   private int explained(Alignment found) {
-    return found.explained().stream().map(card::weight).sum();
+    BitSet lines = found.explained();
+    int sum = 0;
+    for (int i = lines.nextSetBit(0); i >= 0; i = lines.nextSetBit(i + 1)) {
+      sum += card.weight(i);
+    }
+    return sum;
   }
 
   private Alignment alignment(CompiledLayout layout) {

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// A card's lines with what comparing them needs, worked out once for all layouts.
@@ -131,10 +130,14 @@ final class CardLines {
   int[] promising() {
     int[] found = promising;
     if (found == null) {
-      found =
-          IntStream.range(0, lines.count())
-              .filter(i -> !isBlank(i) && !facts(i).foreign())
-              .toArray();
+      found = new int[lines.count()];
+      int count = 0;
+      for (int i = 0; i < lines.count(); i++) {
+        if (!isBlank(i) && !facts(i).foreign()) {
+          found[count++] = i;
+        }
+      }
+      found = Arrays.copyOf(found, count);
       promising = found;
     }
     return found;

@@ -1,11 +1,12 @@
 package cardwright.layout;
 
+import cardwright.text.TextBundle;
 import java.util.Optional;
 
 /// What a layout says of a field besides its places.
 ///
 /// @param path its name, `people[].name`
-/// @param label its name for people
+/// @param called its name for people in this layout, if that is not the usual one
 /// @param type what it takes
 /// @param fallback the value of a new card that was given none
 /// @param required whether a card cannot be written without it
@@ -14,13 +15,20 @@ import java.util.Optional;
 /// @param derivation how the value follows from others
 public record Declaration(
     String path,
-    String label,
+    Optional<String> called,
     FieldType type,
     Optional<String> fallback,
     boolean required,
     Optional<String> suffix,
     Optional<String> row,
     Optional<Derivation> derivation) {
+
+  private static final TextBundle LABELS = new TextBundle("cardwright.layout.labels");
+
+  /// The field's name for people; its path if it has none.
+  public String label() {
+    return called.or(() -> LABELS.find(path)).orElse(path);
+  }
 
   /// How a value follows from others when a card is filled.
   public sealed interface Derivation {}

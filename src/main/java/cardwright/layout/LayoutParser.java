@@ -76,7 +76,7 @@ final class LayoutParser {
     }
     return new Declaration(
         path,
-        string(map, "label", path),
+        optional(map, "label"),
         type,
         optional(map, "default"),
         Boolean.TRUE.equals(map.get("required")),

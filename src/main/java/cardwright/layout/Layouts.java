@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -173,9 +175,14 @@ public final class Layouts {
   /// Finds values by the label of their table row, where no whole line gave them.
   private static Alignment tableRows(Supplier<List<Table>> tables, Alignment found) {
     List<Hit> hits = new ArrayList<>(found.hits());
+    Set<String> known = new HashSet<>();
+    for (Hit hit : found.hits()) {
+      if (hit.certain()) {
+        known.add(SlotPath.pattern(hit.slot().path()));
+      }
+    }
     for (Declaration field : found.layout().layout().declarations().values()) {
-      boolean known = hits.stream().anyMatch(hit -> hit.certain() && isOf(field, hit));
-      if (field.row().isPresent() && !known) {
+      if (field.row().isPresent() && !known.contains(field.path())) {
         List<Hit> row = row(tables.get(), field, field.row().get());
         if (!row.isEmpty()) {
           hits.removeIf(hit -> isOf(field, hit));

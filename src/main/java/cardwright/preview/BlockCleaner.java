@@ -20,9 +20,10 @@ final class BlockCleaner {
 
   /// Makes the block.
   ///
+  /// @param foreign as for [HtmlPolicy#clean]
   /// @param names of the people, by the address of their avatar
-  Block clean(String html, Cleaning cleaning, Map<String, String> names) {
-    HtmlPolicy.Clean clean = policy.clean(html, cleaning);
+  Block clean(String html, boolean foreign, Cleaning cleaning, Map<String, String> names) {
+    HtmlPolicy.Clean clean = policy.clean(html, foreign, cleaning);
     Element body = clean.body();
     Anchors.isolate(body);
     MarkedPlaces places = new MarkedPlaces();

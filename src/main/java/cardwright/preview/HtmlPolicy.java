@@ -139,7 +139,17 @@ final class HtmlPolicy {
   record Clean(Element body, String css, List<Taken> taken) {}
 
   /// The harmless part of `html`.
-  Clean clean(String html, Cleaning cleaning) {
+  ///
+  /// @param foreign whether HTML that the card holds may be in it, and not only what Markdown
+  ///   stands for: that is whole and has no styles, so that nothing has to be done before the
+  ///   sanitiser
+  Clean clean(String html, boolean foreign, Cleaning cleaning) {
+    return foreign || cleaning == Cleaning.AS_WRITTEN
+        ? cleanForeign(html, cleaning)
+        : sanitised(html, "", cleaning, new ArrayList<>());
+  }
+
+  private Clean cleanForeign(String html, Cleaning cleaning) {
     Element foreign = Jsoup.parseBodyFragment(html).body();
     Document document = Objects.requireNonNull(foreign.ownerDocument());
     document.outputSettings().prettyPrint(false);
@@ -153,9 +163,11 @@ final class HtmlPolicy {
       WrittenSource.show(foreign, KNOWN);
     }
     rename(foreign, STYLED, "style", STYLE);
-    String left =
-        Objects.requireNonNull(policies.get(cleaning))
-            .sanitize(document.head().html() + foreign.html(), REPORT, taken);
+    return sanitised(document.head().html() + foreign.html(), css, cleaning, taken);
+  }
+
+  private Clean sanitised(String html, String css, Cleaning cleaning, List<Taken> taken) {
+    String left = Objects.requireNonNull(policies.get(cleaning)).sanitize(html, REPORT, taken);
     Element harmless = Jsoup.parseBodyFragment(left).body();
     rename(harmless, KEPT_STYLE, STYLE, "style");
     return new Clean(harmless, css, taken);

@@ -4,6 +4,7 @@ import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -59,9 +60,11 @@ final class MarkdownRenderer {
   /// The HTML of a segment.
   ///
   /// @param html not sanitised
+  /// @param foreign whether HTML is in it that may be broken and have styles, such as the card's
+  ///   own
   /// @param tags what it leaves open or closes of others
   /// @param footnotes the HTML of the footnotes that are defined in it, by label
-  record Raw(String html, TagBalance tags, Map<String, String> footnotes) {}
+  record Raw(String html, boolean foreign, TagBalance tags, Map<String, String> footnotes) {}
 
   /// Renders a segment's source.
   Raw render(String source, Context context) {
@@ -78,17 +81,22 @@ final class MarkdownRenderer {
       Map<String, String> footnotes = new HashMap<>();
       boolean foreign = look(document, footnotes);
       String html = renderer.render(document);
-      return new Raw(html, foreign ? TagBalance.of(html) : TagBalance.EVEN, Map.copyOf(footnotes));
+      TagBalance tags = foreign ? TagBalance.of(html) : TagBalance.EVEN;
+      return new Raw(html, foreign, tags, Map.copyOf(footnotes));
     } catch (StackOverflowError e) {
       // Blocks nested thousands deep: nobody means such a card to be laid out.
       String html = "<pre>" + Entities.escape(source) + "</pre>";
-      return new Raw(html, TagBalance.EVEN, Map.of());
+      return new Raw(html, false, TagBalance.EVEN, Map.of());
     }
   }
 
-  /// Collects the footnotes below a node; true if raw HTML stands there.
+  /// Collects the footnotes below a node; true if HTML that may be broken stands there.
   private boolean look(Node node, Map<String, String> footnotes) {
-    boolean foreign = node instanceof HtmlBlockBase || node instanceof HtmlInlineBase;
+    // In a task that has several paragraphs flexmark leaves one open.
+    boolean foreign =
+        node instanceof HtmlBlockBase
+            || node instanceof HtmlInlineBase
+            || node instanceof TaskListItem;
     for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
       foreign |= look(child, footnotes);
     }

@@ -80,7 +80,9 @@ public final class PageRenderer {
     List<Segment> shown = shown(segments, most);
     boolean more = shown != segments || reading.text().length() - bodyStart > READ_CHARS;
     boolean cut = more && most == Integer.MAX_VALUE;
-    Body body = new Body(shown, cut, cleaning, names(reading.data()));
+    List<MarkdownRenderer.Raw> raws = raws(shown);
+    // What the card says is asked for as late as can be: it may be worked out meanwhile.
+    Body body = new Body(shown, raws, cut, cleaning, names(reading.data()));
     List<PageBlock> article = body.blocks(firstLine);
     return new HubPage(
         PageHead.title(reading, name),
@@ -92,8 +94,7 @@ public final class PageRenderer {
   /// The HTML of a Markdown text before it is sanitised.
   String unsafeHtml(String text) {
     StringBuilder html = new StringBuilder();
-    Body body = new Body(segments(text).list(), false, Cleaning.AS_THE_HUB, Map.of());
-    body.raws.forEach(raw -> html.append(raw.html()));
+    raws(segments(text).list()).forEach(raw -> html.append(raw.html()));
     return html.toString();
   }
 
@@ -138,32 +139,62 @@ public final class PageRenderer {
     return Map.copyOf(names);
   }
 
+  /// The HTML of each segment, not sanitised.
+  private List<MarkdownRenderer.Raw> raws(List<Segment> segments) {
+    List<MarkdownRenderer.Raw> made = new ArrayList<>(segments.size());
+    MarkdownRenderer.Context context = context(segments);
+    for (Segment segment : segments) {
+      boolean refers = segment.source().indexOf('[') >= 0;
+      RawKey key = new RawKey(segment.source(), refers ? context : MarkdownRenderer.Context.NONE);
+      made.add(
+          raws.get(
+              key,
+              segment.source().length() * 3 + 100,
+              () -> markdown.render(key.source(), key.context())));
+    }
+    return made;
+  }
+
+  private static MarkdownRenderer.Context context(List<Segment> segments) {
+    List<String> references = new ArrayList<>();
+    Set<String> labels = new HashSet<>();
+    List<String> notes = new ArrayList<>();
+    for (Segment segment : segments) {
+      references.addAll(segment.references());
+      for (String label : segment.footnotes()) {
+        if (labels.add(PageMarks.key(label))) {
+          notes.add(label);
+        }
+      }
+    }
+    return references.isEmpty() && notes.isEmpty()
+        ? MarkdownRenderer.Context.NONE
+        : MarkdownRenderer.Context.of(references, notes);
+  }
+
   /// One body on its way to the page.
   private final class Body {
 
     private final List<Segment> segments;
+    private final List<MarkdownRenderer.Raw> raws;
     private final boolean cut;
     private final Cleaning cleaning;
     private final Map<String, String> names;
-    private final List<MarkdownRenderer.Raw> raws = new ArrayList<>();
     private final Map<String, String> footnotes = new LinkedHashMap<>();
     private final LinkedHashMap<String, Removal> removals = new LinkedHashMap<>();
 
-    Body(List<Segment> segments, boolean cut, Cleaning cleaning, Map<String, String> names) {
+    Body(
+        List<Segment> segments,
+        List<MarkdownRenderer.Raw> raws,
+        boolean cut,
+        Cleaning cleaning,
+        Map<String, String> names) {
       this.segments = segments;
+      this.raws = raws;
       this.cut = cut;
       this.cleaning = cleaning;
       this.names = names;
-      MarkdownRenderer.Context context = context(segments);
-      for (Segment segment : segments) {
-        boolean refers = segment.source().indexOf('[') >= 0;
-        RawKey key = new RawKey(segment.source(), refers ? context : MarkdownRenderer.Context.NONE);
-        MarkdownRenderer.Raw raw =
-            PageRenderer.this.raws.get(
-                key,
-                segment.source().length() * 3 + 100,
-                () -> markdown.render(key.source(), key.context()));
-        raws.add(raw);
+      for (MarkdownRenderer.Raw raw : raws) {
         raw.footnotes().forEach((label, html) -> footnotes.putIfAbsent(PageMarks.key(label), html));
       }
     }
@@ -181,7 +212,8 @@ public final class PageRenderer {
         for (int k = from; k < to; k++) {
           next += segments.get(k).lines();
         }
-        BlockCleaner.Block block = block(html(from, to));
+        boolean foreign = raws.subList(from, to).stream().anyMatch(MarkdownRenderer.Raw::foreign);
+        BlockCleaner.Block block = block(html(from, to), foreign);
         note(block, from, to, line);
         String html = marks.fill(block.html());
         if (!html.isBlank()) {
@@ -206,10 +238,10 @@ public final class PageRenderer {
       return html.toString();
     }
 
-    private BlockCleaner.Block block(String html) {
+    private BlockCleaner.Block block(String html, boolean foreign) {
       BlockKey key = new BlockKey(html, cleaning, names);
       return PageRenderer.this.blocks.get(
-          key, html.length() * 4 + 100, () -> cleaner.clean(html, cleaning, names));
+          key, html.length() * 4 + 100, () -> cleaner.clean(html, foreign, cleaning, names));
     }
 
     private void note(BlockCleaner.Block block, int from, int to, int line) {
@@ -241,7 +273,7 @@ public final class PageRenderer {
       // A footnote may refer to others.
       for (int i = 0; i < marks.noted().size(); i++) {
         String label = marks.noted().get(i);
-        items.add(marks.fill(block(footnotes.getOrDefault(label, "")).html()));
+        items.add(marks.fill(block(footnotes.getOrDefault(label, ""), true).html()));
       }
       if (items.isEmpty()) {
         return;
@@ -276,23 +308,6 @@ public final class PageRenderer {
             .append("\">↩</a> ");
       }
       return links.toString().stripTrailing();
-    }
-
-    private static MarkdownRenderer.Context context(List<Segment> segments) {
-      List<String> references = new ArrayList<>();
-      Set<String> labels = new HashSet<>();
-      List<String> notes = new ArrayList<>();
-      for (Segment segment : segments) {
-        references.addAll(segment.references());
-        for (String label : segment.footnotes()) {
-          if (labels.add(PageMarks.key(label))) {
-            notes.add(label);
-          }
-        }
-      }
-      return references.isEmpty() && notes.isEmpty()
-          ? MarkdownRenderer.Context.NONE
-          : MarkdownRenderer.Context.of(references, notes);
     }
   }
 

@@ -3,6 +3,7 @@ package cardwright.preview;
 import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.BulletList;
 import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 record Segment(
     String kind, String source, int lines, List<String> references, List<String> footnotes) {
 
+  private static final String PARAGRAPH = Paragraph.class.getSimpleName();
+
   private static final Set<String> CONTAINERS =
       Stream.of(BulletList.class, OrderedList.class, BlockQuote.class, FootnoteBlock.class)
           .map(Class::getSimpleName)
@@ -30,6 +33,16 @@ record Segment(
   /// paragraph.
   boolean endsForGood() {
     return blankLines() > 1 && !CONTAINERS.contains(kind);
+  }
+
+  /// Whether it is a paragraph that begins with a letter and defines nothing, nor nearly so.
+  boolean isProse() {
+    return kind.equals(PARAGRAPH) && Character.isLetter(source.charAt(0)) && !source.contains("]:");
+  }
+
+  /// The same with that source, which holds as many line breaks.
+  Segment with(String changed) {
+    return new Segment(kind, changed, lines, references, footnotes);
   }
 
   /// How many line breaks stand after its last character that is none, and no blank.

@@ -111,7 +111,8 @@ final class SegmentParser {
                     + reference.getTitleClosingMarker());
   }
 
-  private static int lineStart(String text, int offset) {
+  /// Where the line of an offset begins.
+  static int lineStart(String text, int offset) {
     int start = Math.min(offset, text.length());
     while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
       start--;

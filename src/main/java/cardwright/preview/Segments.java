@@ -1,5 +1,6 @@
 package cardwright.preview;
 
+import cardwright.text.CommonEnds;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,12 +39,19 @@ final class Segments {
     if (now.equals(body)) {
       return this;
     }
-    int prefix = commonPrefix(now);
+    CommonEnds same = CommonEnds.of(body, now);
+    int prefix = same.head();
     int from = restart(prefix);
     if (list.isEmpty() || prefix == 0) {
       return of(now, parser);
     }
-    int suffix = commonSuffix(now, prefix);
+    int suffix = same.tail();
+    int prose = proseWith(now, prefix, suffix);
+    if (prose >= 0) {
+      String source =
+          now.substring(starts[prose], starts[prose + 1] + now.length() - body.length());
+      return joined(now, prose, List.of(list.get(prose).with(source)), prose + 1);
+    }
     int shift = now.length() - body.length();
     int step = 1;
     for (int to = resume(body.length() - suffix); to < list.size(); to += step, step *= 2) {
@@ -53,6 +61,33 @@ final class Segments {
       }
     }
     return joined(now, from, parser.parse(now.substring(starts[from])), list.size());
+  }
+
+  /// The paragraph that differs by letters, digits or blanks alone, none of them the first of its
+  /// line: as its lines begin with a letter, it begins, ends and defines what it did. -1 if there
+  /// is none.
+  private int proseWith(String now, int prefix, int suffix) {
+    int index = indexAt(prefix);
+    int lineStart = SegmentParser.lineStart(body, prefix);
+    boolean prose =
+        index < list.size()
+            && body.length() - suffix < starts[index + 1]
+            && list.get(index).isProse()
+            && prefix > lineStart
+            && lineStart >= starts[index]
+            && Character.isLetter(body.charAt(lineStart))
+            && isPlain(body, prefix, body.length() - suffix)
+            && isPlain(now, prefix, now.length() - suffix);
+    return prose ? index : -1;
+  }
+
+  private static boolean isPlain(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != ' ' && !Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Segments joined(String now, int from, List<Segment> middle, int to) {
@@ -65,15 +100,20 @@ final class Segments {
 
   /// The last segment that begins safely before the first change.
   private int restart(int prefix) {
-    int index = 0;
-    while (index < list.size() && starts[index + 1] <= prefix) {
-      index++;
-    }
-    int from = Math.max(0, index - 2);
+    int from = Math.max(0, indexAt(prefix) - 2);
     while (from > 0 && !list.get(from - 1).endsForGood()) {
       from--;
     }
     return from;
+  }
+
+  /// The segment that an offset is in; their number for the end.
+  private int indexAt(int offset) {
+    int index = 0;
+    while (index < list.size() && starts[index + 1] <= offset) {
+      index++;
+    }
+    return index;
   }
 
   /// The first segment that begins after the last change.
@@ -83,24 +123,5 @@ final class Segments {
       index++;
     }
     return index;
-  }
-
-  private int commonPrefix(String now) {
-    int most = Math.min(body.length(), now.length());
-    int length = 0;
-    while (length < most && body.charAt(length) == now.charAt(length)) {
-      length++;
-    }
-    return length;
-  }
-
-  private int commonSuffix(String now, int prefix) {
-    int most = Math.min(body.length(), now.length()) - prefix;
-    int length = 0;
-    while (length < most
-        && body.charAt(body.length() - 1 - length) == now.charAt(now.length() - 1 - length)) {
-      length++;
-    }
-    return length;
   }
 }

@@ -1,6 +1,5 @@
 package cardwright.table;
 
-import cardwright.text.Difference;
 import cardwright.text.Edit;
 import cardwright.text.Messages;
 import java.math.BigDecimal;
@@ -124,6 +123,6 @@ public final class TableChange {
 
   /// All changes so far as one edit.
   public Edit edit(String label) {
-    return Difference.edit(label, before, text);
+    return Edit.between(label, before, text);
   }
 }

@@ -49,24 +49,10 @@ public record Edit(String label, List<Replacement> replacements) {
   /// The edit that makes one text of another by replacing the smallest range in which they differ,
   /// whole characters. Texts that are the same give an edit that changes nothing.
   public static Edit between(String label, String before, String after) {
-    int shorter = Math.min(before.length(), after.length());
-    int head = 0;
-    while (head < shorter && before.charAt(head) == after.charAt(head)) {
-      head++;
-    }
-    if (head > 0 && Character.isHighSurrogate(before.charAt(head - 1))) {
-      head--;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && before.charAt(before.length() - 1 - tail) == after.charAt(after.length() - 1 - tail)) {
-      tail++;
-    }
-    if (tail > 0 && Character.isLowSurrogate(before.charAt(before.length() - tail))) {
-      tail--;
-    }
-    Span span = new Span(head, before.length() - tail);
-    return replace(label, span, after.substring(head, after.length() - tail)).trimmed(before);
+    CommonEnds same = CommonEnds.of(before, after).ofWholeCharacters(before);
+    Span span = new Span(same.head(), before.length() - same.tail());
+    String text = after.substring(same.head(), after.length() - same.tail());
+    return replace(label, span, text).trimmed(before);
   }
 
   /// The text after this edit.

@@ -3,6 +3,7 @@ package cardwright.text;
 import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,22 @@ public record TextBundle(String name) {
   ///
   /// @throws java.util.MissingResourceException if no file has the key
   public String plain(String key) {
-    return ResourceBundle.getBundle(name, locale()).getString(key);
+    return resources().getString(key);
+  }
+
+  /// The text of a key, as it stands in the file, if one has the key.
+  ///
+  /// @throws java.util.MissingResourceException if there is no such file
+  public Optional<String> find(String key) {
+    ResourceBundle texts = resources();
+    return texts.containsKey(key) ? Optional.of(texts.getString(key)) : Optional.empty();
+  }
+
+  /// All texts of the file, for a library that asks for them itself.
+  ///
+  /// @throws java.util.MissingResourceException if there is no such file
+  public ResourceBundle resources() {
+    return ResourceBundle.getBundle(name, locale());
   }
 
   /// The text of a key, filled in. A number whose place has no format of its own is written without

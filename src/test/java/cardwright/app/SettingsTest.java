@@ -26,18 +26,22 @@ class SettingsTest {
     Settings.Place place = new Settings.Place(10, 20, 1000, 700, true);
     settings.dark(Optional.of(true));
     settings.window(place, new double[] {0.25, 0.6});
+    settings.close();
     Settings next = Settings.of(file());
     assertThat(next.dark()).contains(true);
     assertThat(next.place()).contains(place);
     assertThat(next.dividers()).containsExactly(0.25, 0.6);
     next.dark(Optional.empty());
+    next.close();
     assertThat(Settings.of(file()).dark()).isEmpty();
   }
 
   @Test
   void theColumnsOfTheTableAreThereAtTheNextStart() {
     assertThat(Settings.of(file()).columns()).isEmpty();
-    Settings.of(file()).columns(List.of("layout", "people[0].name", "metadata.\"a.b\""));
+    try (Settings settings = Settings.of(file())) {
+      settings.columns(List.of("layout", "people[0].name", "metadata.\"a.b\""));
+    }
     assertThat(Settings.of(file()).columns())
         .containsExactly("layout", "people[0].name", "metadata.\"a.b\"");
   }
@@ -49,6 +53,7 @@ class SettingsTest {
       settings.opened(folder.resolve("deck" + i));
     }
     settings.opened(folder.resolve("deck5"));
+    settings.close();
     List<Path> recent = Settings.of(file()).recent();
     assertThat(recent).hasSize(10).doesNotHaveDuplicates();
     assertThat(recent.subList(0, 2))
@@ -74,6 +79,7 @@ class SettingsTest {
     assertThat(settings.dividers()).isEmpty();
     assertThat(settings.columns()).isEmpty();
     settings.opened(folder);
+    settings.close();
     assertThat(Settings.of(file()).recent()).containsExactly(folder);
   }
 
@@ -82,6 +88,7 @@ class SettingsTest {
     Files.writeString(folder.resolve("a"), "a file where the folder would be");
     Settings settings = Settings.of(file());
     settings.opened(folder);
+    settings.close();
     assertThat(settings.recent()).containsExactly(folder);
   }
 }

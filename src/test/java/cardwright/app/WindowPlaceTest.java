@@ -41,7 +41,8 @@ class WindowPlaceTest {
   @Test
   void placeSizeAndDividersAreRemembered(FxRobot robot) {
     Path file = folder.resolve("settings.json");
-    robot.interact(() -> first.window.remember(Settings.of(file)));
+    Settings settings = Settings.of(file);
+    robot.interact(() -> first.window.remember(settings));
     robot.clickOn("#empty-sample");
     first.select("000");
     robot.interact(
@@ -55,6 +56,7 @@ class WindowPlaceTest {
     robot.interact(() -> split.setDividerPositions(0.31, 0.66));
     double[] before = dividers(first);
     robot.interact(first.stage::hide);
+    settings.close();
     first.close();
 
     TestWindow second =

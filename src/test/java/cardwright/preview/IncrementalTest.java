@@ -43,6 +43,35 @@ class IncrementalTest {
     }
   }
 
+  /// Typing within words, which is most of what is typed.
+  @Property(tries = 3000)
+  void segmentsOfATextWithLettersTypedAreThoseOfTheText(
+      @ForAll("texts") String text, @ForAll("typing") List<Change> changes) {
+    segmentsOfAnEditedTextAreThoseOfTheText(text, changes);
+  }
+
+  @Test
+  void lettersTypedIntoAParagraphLeaveTheOtherSegmentsAlone() {
+    SegmentParser parser = new SegmentParser();
+    Segments before = Segments.of("# a\n\nSome words\nof two lines\n\n- x\n", parser);
+    Segments after = before.edited("# a\n\nSome words\nof twenty lines\n\n- x\n", parser);
+    assertThat(after.list()).hasSize(3);
+    assertThat(after.list().get(0)).isSameAs(before.list().get(0));
+    assertThat(after.list().get(1).source()).isEqualTo("Some words\nof twenty lines\n\n");
+    assertThat(after.list().get(2)).isSameAs(before.list().get(2));
+  }
+
+  /// A letter more makes a definition of two lines.
+  @Test
+  void lettersMayMakeADefinition() {
+    SegmentParser parser = new SegmentParser();
+    for (String before : List.of("a\n\n[b]:\nu v\n", "a\n[b]:\nu\n\n[c]:\nu v", "a\n\n[b]:\nu\n")) {
+      String after = before.replace("u v", "uv").replace("u\n", "uu\n");
+      assertThat(Segments.of(before, parser).edited(after, parser).list())
+          .isEqualTo(Segments.of(after, parser).list());
+    }
+  }
+
   /// Behind a blank line the last but one is code, behind a definition it begins a paragraph, which
   /// the last goes on with.
   @Test
@@ -120,6 +149,17 @@ class IncrementalTest {
                 pieces().list().ofMaxSize(3).map(list -> String.join("", list)))
             .as(Change::new);
     return change.list().ofMinSize(1).ofMaxSize(4);
+  }
+
+  @Provide
+  Arbitrary<List<Change>> typing() {
+    Arbitrary<Change> change =
+        net.jqwik.api.Combinators.combine(
+                Arbitraries.integers().between(0, 1000),
+                Arbitraries.integers().between(0, 3),
+                Arbitraries.of("x", "x", " ", "7", "ab c", ""))
+            .as(Change::new);
+    return change.list().ofMinSize(1).ofMaxSize(6);
   }
 
   @Provide

@@ -1,5 +1,6 @@
 package cardwright.app.control;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -30,6 +31,8 @@ public final class FormGrid extends GridPane {
   public void row(String text, Node focus, Node shown) {
     Label label = new Label(text);
     label.setLabelFor(focus);
+    setValignment(label, VPos.BASELINE);
+    setValignment(shown, VPos.BASELINE);
     addRow(row++, label, shown);
   }
 

@@ -1,11 +1,14 @@
 package cardwright.app.control;
 
+import cardwright.app.emoji.EmojiStrip;
 import cardwright.app.text.Texts;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -20,11 +23,13 @@ public final class PathInput extends HBox {
   /// @param chooser asks for a place, on top of a window; given what is typed
   public PathInput(String id, String help, Path first, Function<Window, Optional<Path>> chooser) {
     super(8);
+    setAlignment(Pos.BASELINE_LEFT);
     text.setId(id);
     text.setAccessibleText(help);
     text.setText(first.toString());
     text.setPrefColumnCount(28);
-    HBox.setHgrow(text, Priority.ALWAYS);
+    Node shown = EmojiStrip.below(text);
+    HBox.setHgrow(shown, Priority.ALWAYS);
     Button browse = new Button(Texts.of("path.browse"));
     browse.setMinWidth(USE_PREF_SIZE);
     browse.setId(id + "-browse");
@@ -32,7 +37,7 @@ public final class PathInput extends HBox {
     browse.setOnAction(
         event ->
             chooser.apply(getScene().getWindow()).ifPresent(path -> text.setText(path.toString())));
-    getChildren().addAll(text, browse);
+    getChildren().addAll(shown, browse);
   }
 
   /// Where it is typed.

@@ -103,14 +103,14 @@ public final class PickList {
 
   private static boolean has(Choice choice, String words) {
     return choice.id().toLowerCase(Locale.ROOT).contains(words)
-        || choice.name().toLowerCase(Locale.ROOT).contains(words);
+        || choice.title().toLowerCase(Locale.ROOT).contains(words);
   }
 
   /// The very value first, then what starts so, then the rest.
   private static int rank(Choice choice, String words) {
     String id = choice.id().toLowerCase(Locale.ROOT);
     boolean starts =
-        id.startsWith(words) || choice.name().toLowerCase(Locale.ROOT).startsWith(words);
+        id.startsWith(words) || choice.title().toLowerCase(Locale.ROOT).startsWith(words);
     return id.equals(words) ? 0 : starts ? 1 : 2;
   }
 
@@ -118,12 +118,12 @@ public final class PickList {
     return new StringConverter<>() {
       @Override
       public String toString(Choice choice) {
-        return withName ? choice.id() + "  ·  " + choice.name() : choice.id();
+        return withName ? choice.id() + "  ·  " + choice.title() : choice.id();
       }
 
       @Override
       public Choice fromString(String text) {
-        return new Choice(text, text, false);
+        return new Choice(text, null, false);
       }
     };
   }

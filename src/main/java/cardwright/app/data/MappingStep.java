@@ -1,5 +1,6 @@
 package cardwright.app.data;
 
+import cardwright.app.emoji.EmojiStrip;
 import cardwright.app.text.Texts;
 import cardwright.deck.ColumnMapping;
 import cardwright.deck.DeckException;
@@ -81,9 +82,10 @@ final class MappingStep implements WizardStep {
     name.setId("mapping-name");
     name.setPromptText(Texts.of("mapping.name"));
     name.setAccessibleText(Texts.of("mapping.name"));
-    HBox.setHgrow(name, Priority.ALWAYS);
+    Node named = EmojiStrip.below(name);
+    HBox.setHgrow(named, Priority.ALWAYS);
     kept.setMinWidth(GIVES);
-    HBox names = new HBox(10, kept, name);
+    HBox names = new HBox(10, kept, named);
     fault.setId("mapping-fault");
     fault.getStyleClass().add("trouble");
     fault.setWrapText(true);

@@ -2,6 +2,7 @@ package cardwright.app.data;
 
 import cardwright.app.control.FormGrid;
 import cardwright.app.control.PathInput;
+import cardwright.app.emoji.EmojiStrip;
 import cardwright.app.text.Texts;
 import cardwright.deck.NamePattern;
 import java.io.File;
@@ -60,7 +61,7 @@ final class TargetStep implements WizardStep {
             pattern.textProperty(),
             out.field().textProperty());
     grid.row(Texts.of("wizard.layout"), layout, layout);
-    grid.row(Texts.of("wizard.pattern"), pattern, pattern);
+    grid.row(Texts.of("wizard.pattern"), pattern, EmojiStrip.below(pattern));
     grid.row(fault);
     grid.row(Texts.of("wizard.out"), out.field(), out);
   }

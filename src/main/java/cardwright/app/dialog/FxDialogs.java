@@ -1,6 +1,7 @@
 package cardwright.app.dialog;
 
 import cardwright.app.diff.DiffView;
+import cardwright.app.emoji.EmojiStrip;
 import cardwright.app.session.DeckActions.NewCard;
 import cardwright.app.text.Texts;
 import cardwright.deck.CardNames;
@@ -131,6 +132,7 @@ public final class FxDialogs implements Dialogs {
     TextField input = dialog.getEditor();
     input.setId("rename-name");
     input.setAccessibleText(Texts.of("rename.name"));
+    dialog.getDialogPane().setContent(EmojiStrip.below(input));
     Button ok = (Button) dialog.getDialogPane().lookupButton(ButtonType.OK);
     ok.setId("rename-ok");
     ok.setText(Texts.of("rename.ok"));

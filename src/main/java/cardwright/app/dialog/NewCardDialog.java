@@ -1,10 +1,13 @@
 package cardwright.app.dialog;
 
+import cardwright.app.emoji.EmojiStrip;
 import cardwright.app.session.DeckActions.NewCard;
 import cardwright.app.text.Texts;
 import cardwright.deck.CardNames;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ChoiceBox;
@@ -39,10 +42,10 @@ final class NewCardDialog extends Dialog<NewCard> {
     person.setPrefColumnCount(26);
     grid.setHgap(GAP);
     grid.setVgap(GAP);
-    row("new-layout", Texts.of("new.layout"), layout);
-    row("new-person", Texts.of("new.person"), person);
-    row("new-handle", Texts.of("new.handle"), handle);
-    row("new-name", Texts.of("new.name"), name);
+    row("new-layout", Texts.of("new.layout"), layout, layout);
+    row("new-person", Texts.of("new.person"), person, EmojiStrip.below(person));
+    row("new-handle", Texts.of("new.handle"), handle, handle);
+    row("new-name", Texts.of("new.name"), name, EmojiStrip.below(name));
     handle.textProperty().addListener((property, before, now) -> propose(now));
     name.textProperty().addListener((property, before, now) -> nameTyped = name.isFocused());
     ButtonType make = new ButtonType(Texts.of("new.ok"), ButtonData.OK_DONE);
@@ -67,13 +70,15 @@ final class NewCardDialog extends Dialog<NewCard> {
     setOnShown(event -> person.requestFocus());
   }
 
-  private void row(String id, String text, Control input) {
+  private void row(String id, String text, Control input, Node shown) {
     input.setId(id);
     input.setAccessibleText(text);
     Label label = new Label(text);
     label.setLabelFor(input);
     label.setMinWidth(Label.USE_PREF_SIZE);
-    grid.addRow(grid.getRowCount(), label, input);
+    GridPane.setValignment(label, VPos.BASELINE);
+    GridPane.setValignment(shown, VPos.BASELINE);
+    grid.addRow(grid.getRowCount(), label, shown);
   }
 
   private void propose(String typed) {

@@ -1,8 +1,14 @@
 package cardwright.app.emoji;
 
 import cardwright.app.text.Texts;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /// Shows, below an input, its text as it will look, while there are emoji in it: the platform's
 /// inputs draw them as boxes. Takes no room otherwise.
@@ -18,6 +24,26 @@ public final class EmojiStrip extends StackPane {
     input.textProperty().subscribe(text -> shown.setText(line(text)));
     setAccessibleText(Texts.of("emoji.strip"));
     getChildren().add(shown);
+  }
+
+  /// An input with its strip below. A dialog grows by the strip when it comes; to be put into a row
+  /// by its baseline, which is the input's.
+  public static Node below(TextInputControl input) {
+    EmojiStrip strip = new EmojiStrip(input);
+    strip.visibleProperty().subscribe(shown -> Platform.runLater(strip::makeRoom));
+    VBox.setVgrow(input, Priority.ALWAYS);
+    return new VBox(input, strip);
+  }
+
+  /// What somebody has made larger stays as large.
+  private void makeRoom() {
+    if (isVisible() && getScene() != null && getScene().getRoot() instanceof DialogPane dialog) {
+      Window window = getScene().getWindow();
+      double missing = dialog.prefHeight(dialog.getWidth()) - dialog.getHeight();
+      if (missing > 0) {
+        window.setHeight(window.getHeight() + missing);
+      }
+    }
   }
 
   /// Of a text of many lines the first that are to be seen.

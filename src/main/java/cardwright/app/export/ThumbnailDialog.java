@@ -2,6 +2,7 @@ package cardwright.app.export;
 
 import cardwright.app.control.FormGrid;
 import cardwright.app.control.PathInput;
+import cardwright.app.emoji.EmojiStrip;
 import cardwright.app.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
@@ -49,8 +50,8 @@ final class ThumbnailDialog extends Dialog<ThumbnailChoice> {
             file.isWrong()
                 .or(Bindings.createBooleanBinding(this::isEmpty, prediction.textProperty())));
     FormGrid grid = new FormGrid();
-    grid.row(Texts.of("thumbnail.prompt"), prompt, prompt);
-    grid.row(Texts.of("thumbnail.prediction"), prediction, prediction);
+    grid.row(Texts.of("thumbnail.prompt"), prompt, EmojiStrip.below(prompt));
+    grid.row(Texts.of("thumbnail.prediction"), prediction, EmojiStrip.below(prediction));
     grid.row(avatars);
     grid.row(Texts.of("thumbnail.file"), file.field(), file);
     getDialogPane().setContent(grid);

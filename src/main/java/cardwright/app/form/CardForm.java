@@ -159,9 +159,9 @@ public final class CardForm extends ScrollPane {
 
   /// Adds what is still to come: something in it is asked for.
   private void complete() {
-    while (addNext()) {
-      // It says when there is no more.
-      continue;
+    boolean more = true;
+    while (more) {
+      more = addNext();
     }
   }
 

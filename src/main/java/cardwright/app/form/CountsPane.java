@@ -11,7 +11,6 @@ import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
 import cardwright.card.Person;
 import cardwright.card.Reading;
-import cardwright.text.Difference;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
 import java.util.ArrayList;
@@ -134,6 +133,6 @@ final class CountsPane implements FormPane {
         }
       }
     }
-    return Difference.edit(Texts.of("counts.edit"), reading.text(), now.text());
+    return Edit.between(Texts.of("counts.edit"), reading.text(), now.text());
   }
 }

@@ -32,9 +32,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// time.
 final class MetadataPane implements FormPane {
 
-  private static final List<Choice> FLAG =
-      List.of(new Choice("true", "yes", false), new Choice("false", "no", false));
-
   private static final int AT_ONCE = 3;
 
   private final FormSinks sinks;
@@ -81,7 +78,7 @@ final class MetadataPane implements FormPane {
   }
 
   private void addFields(HubLists lists, ThumbnailField thumbnail) {
-    many("language", Texts.of("metadata.language"), lists.languages(), false);
+    many("language", Texts.of("metadata.language"), lists.languagesHere(), false);
     one("license", Texts.of("metadata.license"), "apache-2.0", lists.licenses(), false);
     one("license_name", Texts.of("metadata.license_name"), "", List.of(), true);
     one("license_link", Texts.of("metadata.license_link"), "LICENSE", List.of(), true);
@@ -112,7 +109,11 @@ final class MetadataPane implements FormPane {
     String gatedFields = Texts.of("metadata.gated.fields");
     String key = "extra_gated_fields";
     add(key, gatedFields, true, () -> new YamlField(Values.metadata(key), gatedFields, sinks));
-    one("extra_gated_eu_disallowed", Texts.of("metadata.gated.eu"), "", FLAG, true);
+    List<Choice> flag =
+        List.of(
+            new Choice("true", Texts.of("metadata.flag.yes"), false),
+            new Choice("false", Texts.of("metadata.flag.no"), false));
+    one("extra_gated_eu_disallowed", Texts.of("metadata.gated.eu"), "", flag, true);
   }
 
   private void one(

@@ -8,14 +8,13 @@ import cardwright.app.session.Workspace;
 import cardwright.app.text.Texts;
 import cardwright.deck.BulkEdit;
 import cardwright.deck.DeckColumn;
-import cardwright.deck.JobHistory.Job;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Priority;
@@ -34,12 +33,8 @@ public final class DeckGrid extends VBox {
   private final GridToolBar tools;
   private final FilterRows filters;
   private final BulkBar bulk;
-  private final BulkPreview preview;
-  private final HistoryPane jobs;
-  private final ReportBar report;
-  private final BulkRunner runner;
-  private final GridHistory history;
-  private final Label status = new Label();
+  private final BulkWork work;
+  private final GridStatus status = new GridStatus();
   private final StackPane centre = new StackPane();
   private final ColumnChooser chooser;
   private List<Path> roots = List.of();
@@ -61,24 +56,18 @@ public final class DeckGrid extends VBox {
     this.background = background;
     this.opened = opened;
     model = new GridModel(workspace, background);
-    runner = new BulkRunner(workspace, jobs, journals, this::failed);
-    history = new GridHistory(runner, this::reported, this::tell, undoable);
-    table = new GridTable(model, new CellActions(workspace, model, history, opened, this::plan));
-    report = new ReportBar(this::undo);
+    work = new BulkWork(workspace, background, jobs, journals, new Places(), undoable);
+    table =
+        new GridTable(model, new CellActions(workspace, model, work.history(), opened, work::plan));
     filters = new FilterRows(model, table::requestFocus);
     chooser = new ColumnChooser(model);
-    bulk = new BulkBar(new ChosenRows(), model::known, this::plan, table::requestFocus);
-    preview = new BulkPreview(background, workspace.engine(), this::apply, this::showTable);
-    this.jobs = new HistoryPane(this::undoJob, this::showTable);
+    bulk = new BulkBar(new ChosenRows(), model::known, work::plan, table::requestFocus);
     tools = new GridToolBar(this);
-    status.setId("grid-status");
-    status.getStyleClass().add("grid-status");
-    status.setMaxWidth(Double.MAX_VALUE);
     centre.getChildren().setAll(table);
     VBox.setVgrow(centre, Priority.ALWAYS);
     setId("deck-grid");
     getStyleClass().add("deck-grid");
-    getChildren().addAll(tools, filters, bulk, report, centre, status);
+    getChildren().addAll(tools, filters, bulk, work.report(), centre, status);
     table
         .getSelectionModel()
         .getSelectedIndices()
@@ -140,10 +129,7 @@ public final class DeckGrid extends VBox {
 
   /// Takes note of a job that was done elsewhere, so that [#undo] takes it back.
   public void add(DoneJob job) {
-    BulkReport done =
-        new BulkReport(
-            job.label(), job.files(), 0, 0, List.of(), job.id(), job.unkept(), List.of());
-    history.add(new GridHistory.JobStep(GridLabels.counted(done), done));
+    work.add(job);
   }
 
   /// Adds a filter for the column that is worked on.
@@ -209,85 +195,39 @@ public final class DeckGrid extends VBox {
           if (value.isEmpty()) {
             tell(Texts.of("grid.fill.empty"));
           } else {
-            plan(new BulkEdit.Fill(column, value.get()), rows.subList(1, rows.size()));
+            work.plan(new BulkEdit.Fill(column, value.get()), rows.subList(1, rows.size()));
           }
         },
-        this::failed);
+        e -> tell(String.valueOf(e.getMessage())));
   }
 
   /// Shows the jobs that can be taken back.
   public void showHistory() {
-    bulk.setVisible(false);
-    centre.getChildren().setAll(jobs);
-    jobs.wait(Texts.of("history.looking"));
-    background.run(runner::history, jobs::show, this::failed);
+    work.showHistory();
   }
 
   /// What [#undo] would take back; empty if that is the shown card's own business.
   public Optional<String> undoLabel() {
-    return history.undoLabel();
+    return work.history().undoLabel();
   }
 
   /// What [#redo] would do again.
   public Optional<String> redoLabel() {
-    return history.redoLabel();
+    return work.history().redoLabel();
   }
 
   /// Takes back what was done last in the table.
   ///
   /// @return false if nothing was
   public boolean undo() {
-    return history.undo();
+    return work.history().undo();
   }
 
   /// Does again what was taken back last.
   ///
   /// @return false if nothing was
   public boolean redo() {
-    return history.redo();
-  }
-
-  private void plan(BulkEdit edit, List<GridRow> rows) {
-    runner.plan(edit, GridLabels.of(edit), rows, this::showPlan);
-  }
-
-  private void showPlan(BulkPlan plan) {
-    report.setVisible(false);
-    centre.getChildren().setAll(preview);
-    preview.show(plan);
-  }
-
-  private void apply(BulkPlan plan) {
-    bulk.setVisible(false);
-    showTable();
-    runner.apply(
-        plan,
-        done -> {
-          if (done.isUndoable()) {
-            history.add(new GridHistory.JobStep(GridLabels.counted(done), done));
-          }
-          reported(done);
-        });
-  }
-
-  private void undoJob(Job job) {
-    showTable();
-    runner.undo(
-        GridLabels.undo(job.job()),
-        job.id(),
-        job.files(),
-        List.of(),
-        done -> {
-          if (done.isUndoable()) {
-            history.add(new GridHistory.JobStep(done.label(), done));
-          }
-          reported(done);
-        });
-  }
-
-  private void reported(BulkReport done) {
-    report.show(done);
-    refresh();
+    return work.history().redo();
   }
 
   private void showTable() {
@@ -297,10 +237,6 @@ public final class DeckGrid extends VBox {
     table.requestFocus();
   }
 
-  private void failed(Exception e) {
-    tell(String.valueOf(e.getMessage()));
-  }
-
   private void tell(String text) {
     workspace.tell(text);
   }
@@ -308,29 +244,15 @@ public final class DeckGrid extends VBox {
   private void onWorkspace() {
     if (!workspace.roots().equals(roots)) {
       roots = workspace.roots();
-      history.clear();
-      report.setVisible(false);
+      work.clear();
       filters.clear();
     }
   }
 
   private void refresh() {
-    int all = model.size();
-    int listed = model.listed().size();
     int chosen = table.getSelectionModel().getSelectedIndices().size();
-    StringBuilder text =
-        new StringBuilder(
-            model.isNarrowed()
-                ? Texts.of("grid.count.narrowed", listed, all)
-                : Texts.of("deck.cards", all));
-    if (chosen > 1) {
-      text.append(" · ").append(Texts.of("grid.count.chosen", chosen));
-    }
-    if (model.unread() > 0) {
-      text.append(" · ").append(Texts.of("deck.reading", model.unread()));
-    }
-    status.setText(text.toString());
-    boolean left = model.isNarrowed() && all > 0;
+    status.show(model, chosen);
+    boolean left = model.isNarrowed() && model.size() > 0;
     table.say(
         Texts.of(left ? "deck.noneFit" : workspace.isScanning() ? "deck.scanning" : "deck.none"));
     tools.refresh(chosen);
@@ -338,21 +260,16 @@ public final class DeckGrid extends VBox {
   }
 
   private ContextMenu menu() {
-    MenuItem open = item("grid-open", Texts.of("grid.open"), this::openFocused);
-    MenuItem edit = item("grid-edit", Texts.of("grid.editCell"), () -> table.editCurrent(null));
-    MenuItem fit = item("grid-filter-value", Texts.of("grid.filterValue"), this::filterByValue);
-    MenuItem sort = item("grid-sort", Texts.of("grid.sort"), this::sort);
+    MenuItem open = GridToolBar.item("grid-open", Texts.of("grid.open"), this::openFocused);
+    MenuItem edit =
+        GridToolBar.item("grid-edit", Texts.of("grid.editCell"), () -> table.editCurrent(null));
+    MenuItem fit =
+        GridToolBar.item("grid-filter-value", Texts.of("grid.filterValue"), this::filterByValue);
+    MenuItem sort = GridToolBar.item("grid-sort", Texts.of("grid.sort"), this::sort);
     ContextMenu menu = new ContextMenu(open, edit, sort, fit, new SeparatorMenuItem());
     menu.getItems().addAll(tools.changes());
     menu.setOnShowing(event -> edit.setDisable(!table.currentColumnProperty().get().editable()));
     return menu;
-  }
-
-  private static MenuItem item(String id, String text, Runnable run) {
-    MenuItem item = new MenuItem(text);
-    item.setId(id);
-    item.setOnAction(event -> run.run());
-    return item;
   }
 
   private void openFocused() {
@@ -362,6 +279,29 @@ public final class DeckGrid extends VBox {
   private void filterByValue() {
     GridColumn column = table.currentColumnProperty().get();
     table.focusedRow().ifPresent(row -> filters.add(column, row.text(column)));
+  }
+
+  private final class Places implements BulkWork.Places {
+
+    @Override
+    public void show(Node part) {
+      centre.getChildren().setAll(part);
+    }
+
+    @Override
+    public void showTable() {
+      DeckGrid.this.showTable();
+    }
+
+    @Override
+    public void closeBar() {
+      bulk.setVisible(false);
+    }
+
+    @Override
+    public void refresh() {
+      DeckGrid.this.refresh();
+    }
   }
 
   private final class ChosenRows implements BulkBar.Rows {

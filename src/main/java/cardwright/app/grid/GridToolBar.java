@@ -62,7 +62,7 @@ final class GridToolBar extends HBox {
         item("change-fill", Texts.of("grid.fill"), grid::fillDown));
   }
 
-  private static MenuItem item(String id, String text, Runnable run) {
+  static MenuItem item(String id, String text, Runnable run) {
     MenuItem item = new MenuItem(text);
     item.setId(id);
     item.setOnAction(event -> run.run());

@@ -43,6 +43,14 @@ final class PageScript {
     return changes.toString();
   }
 
+  /// Changes a text of a block of the article.
+  ///
+  /// @return false if the block does not hold it just once; then nothing is changed
+  boolean retype(int block, TextChange change) {
+    inbox.setData(change.before() + '\0' + change.after());
+    return (Boolean) call("retype(1," + block + ")");
+  }
+
   /// Gives the page a picture.
   void picture(int number, String dataUrl) {
     inbox.setData(dataUrl);

@@ -121,7 +121,10 @@ public final class WebCardView implements PreviewView {
     List<PageBlock> target = beginning(page.page().article());
     List<Splice> all = Splice.between(shown.article(), target);
     List<Splice> now = Splice.atMost(mostChars, all);
-    into.patch(Splice.between(shown.head(), page.page().head()), now);
+    List<Splice> head = Splice.between(shown.head(), page.page().head());
+    if (!head.isEmpty() || !retyped(into, now)) {
+      into.patch(head, now);
+    }
     complete = now.equals(all);
     List<PageBlock> article = complete ? target : Splice.applied(now, shown.article());
     shown = new HubPage(page.page().title(), page.page().head(), article);
@@ -136,6 +139,20 @@ public final class WebCardView implements PreviewView {
             }
           });
     }
+  }
+
+  /// Makes the one change of a text that typing comes to; false if there is more to do.
+  private boolean retyped(PageScript into, List<Splice> changes) {
+    if (changes.size() != 1
+        || changes.getFirst().removed() != 1
+        || changes.getFirst().added().size() != 1) {
+      return false;
+    }
+    int block = changes.getFirst().from();
+    TextChange change =
+        TextChange.between(
+            shown.article().get(block).html(), changes.getFirst().added().getFirst().html());
+    return change != null && into.retype(block, change);
   }
 
   /// The blocks that are enough for now, and a line that says so.

@@ -287,7 +287,8 @@ public final class CardSession {
 
   private void refresh() {
     if (!reading.text().equals(history.text())) {
-      reading = engine.read(history.text());
+      // The preview's thread lays out the text while the form looks at what it says.
+      reading = engine.readLater(history.text());
     }
     onChange.run();
   }

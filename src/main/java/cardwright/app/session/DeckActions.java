@@ -95,7 +95,7 @@ public final class DeckActions {
               return path;
             },
             made -> {
-              workspace.made(made);
+              workspace.changes().made(made);
               workspace.tell(Texts.of("card.made", DeckEntry.name(made)));
             },
             e -> workspace.tell(String.valueOf(e.getMessage())));
@@ -118,7 +118,7 @@ public final class DeckActions {
               return to;
             },
             done -> {
-              workspace.renamed(from, to);
+              workspace.changes().renamed(from, to);
               workspace.tell(Texts.of("card.renamed", entry.fileName()));
             },
             e -> workspace.tell(String.valueOf(e.getMessage())));
@@ -136,7 +136,7 @@ public final class DeckActions {
                 return path;
               },
               gone -> {
-                workspace.removed(entry);
+                workspace.changes().removed(entry);
                 workspace.tell(Texts.of("card.trashed", DeckEntry.name(gone)));
               },
               e -> workspace.tell(String.valueOf(e.getMessage())));

@@ -1,5 +1,6 @@
 package cardwright.app.session;
 
+import cardwright.app.text.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -30,6 +31,11 @@ final class Messages {
   /// Tells why something was not done.
   void tell(Exception e) {
     tell(String.valueOf(e.getMessage()));
+  }
+
+  /// Tells why a card cannot be shown.
+  void unreadable(DeckEntry entry, Exception e) {
+    tell(Texts.of("card.unreadable", entry.fileName(), e.getMessage()));
   }
 
   /// Tells what happened without anyone doing it.

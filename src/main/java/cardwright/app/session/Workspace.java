@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.jspecify.annotations.Nullable;
 
 /// The deck that is open, the card that is shown, and the cards that were looked at so far. All of
 /// it on the window's thread; files are read and written in the background. It puts the parts that
@@ -24,6 +23,9 @@ public final class Workspace {
   private final CardStore store;
   private final Background background;
   private final CardLoader loader;
+  private final CardOpener opener;
+  private final ShownCard shown;
+  private final DeckChanges changes;
   private final Messages messages = new Messages();
   private final DeckList deck = new DeckList();
   private final DeckScan scan;
@@ -33,8 +35,6 @@ public final class Workspace {
   private final CardSaver saver;
   private final List<Runnable> listeners = new ArrayList<>();
   private final List<Runnable> readListeners = new ArrayList<>();
-  private @Nullable DeckEntry selected;
-  private @Nullable CardSession current;
 
   /// A workspace that keeps unsaved changes in memory only.
   ///
@@ -62,6 +62,9 @@ public final class Workspace {
     deck.entries().addListener((ListChangeListener<DeckEntry>) change -> reader.renew());
     disk = new DiskCheck(store, background, messages);
     saver = new CardSaver(store, background, windowThread, messages, this::checkDisk);
+    opener = new CardOpener(loader, deck, open, background);
+    shown = new ShownCard(open, opener, disk, messages, this::changed);
+    changes = new DeckChanges(deck, open, reader, shown, this::changed);
   }
 
   /// The deck's cards, in order; filled while the folder is scanned.
@@ -112,12 +115,12 @@ public final class Workspace {
 
   /// The card that is shown.
   public Optional<CardSession> current() {
-    return Optional.ofNullable(current);
+    return shown.session();
   }
 
   /// The list's entry of the card that is shown or about to be.
   public Optional<DeckEntry> selected() {
-    return Optional.ofNullable(selected);
+    return shown.entry();
   }
 
   /// The names of the layouts, oldest first.
@@ -153,8 +156,7 @@ public final class Workspace {
   public void open(List<Path> paths) {
     reader.clear();
     open.clear();
-    selected = null;
-    current = null;
+    shown.clear();
     deck.clear();
     scan.open(paths);
     messages.tell(Texts.of("deck.scanning"));
@@ -164,7 +166,7 @@ public final class Workspace {
 
   private void found(List<Path> cards) {
     deck.append(cards);
-    if (selected == null && !entries().isEmpty()) {
+    if (shown.entry().isEmpty() && !entries().isEmpty()) {
       select(entries().getFirst());
     }
   }
@@ -176,27 +178,7 @@ public final class Workspace {
 
   /// Shows a card, read first if it was not yet.
   public void select(DeckEntry entry) {
-    if (entry == selected) {
-      return;
-    }
-    selected = entry;
-    messages.tell("");
-    Path path = entry.path();
-    CardSession card = open.find(path);
-    if (card != null) {
-      show(card);
-      return;
-    }
-    background.run(
-        () -> loader.load(path),
-        loaded -> loaded(entry, loaded),
-        e -> {
-          if (entry == selected) {
-            current = null;
-            unreadable(entry, e);
-            changed();
-          }
-        });
+    shown.select(entry);
   }
 
   /// Has a card ready to be changed, read first if it was not yet; it is shown only if it is
@@ -204,50 +186,13 @@ public final class Workspace {
   ///
   /// @param then takes the card; not run if it cannot be read, which is told
   public void work(DeckEntry entry, Consumer<CardSession> then) {
-    Path path = entry.path();
-    CardSession card = open.find(path);
-    if (card != null) {
-      then.accept(card);
-      return;
-    }
-    background.run(
-        () -> loader.load(path),
-        loaded -> {
-          loaded(entry, loaded);
-          CardSession now = open.find(path);
-          if (now != null) {
-            then.accept(now);
-          }
-        },
-        e -> unreadable(entry, e));
+    session(entry)
+        .ifPresentOrElse(then, () -> opener.read(entry, then, e -> messages.unreadable(entry, e)));
   }
 
   /// A job that is about to write files of the deck by itself.
   public FileJob fileJob() {
     return new FileJob(deck, open, this::changed);
-  }
-
-  private void unreadable(DeckEntry entry, Exception e) {
-    messages.tell(Texts.of("card.unreadable", entry.fileName(), e.getMessage()));
-  }
-
-  private void loaded(DeckEntry entry, CardLoader.Loaded loaded) {
-    if (!deck.has(entry)) {
-      return;
-    }
-    CardSession card = open.open(entry, change -> loader.open(entry.path(), loaded, change));
-    if (entry == selected) {
-      show(card);
-      disk.look(List.of(card));
-    }
-  }
-
-  private void show(CardSession card) {
-    if (current != null) {
-      current.closeGroup();
-    }
-    current = card;
-    changed();
   }
 
   /// Has an entry read in the background, once, for the list to show.
@@ -272,9 +217,7 @@ public final class Workspace {
 
   /// Saves the card that is shown, if it has changes.
   public void save() {
-    if (current != null && current.savable()) {
-      saver.save(List.of(current), () -> {});
-    }
+    current().filter(CardSession::savable).ifPresent(card -> saver.save(List.of(card), () -> {}));
   }
 
   /// Saves every card that has changes.
@@ -299,17 +242,16 @@ public final class Workspace {
     if (entry == null) {
       return;
     }
-    background.run(
-        () -> loader.loadOr(path, base),
-        loaded -> {
-          loaded(entry, loaded);
-          CardSession card = open.find(path);
-          if (card != null && card.editable()) {
+    opener.readOr(
+        entry,
+        base,
+        card -> {
+          if (card.editable()) {
             card.recover(base, text);
             select(entry);
           }
         },
-        e -> unreadable(entry, e));
+        e -> messages.unreadable(entry, e));
   }
 
   /// Looks whether another program has changed the files of the open cards.
@@ -322,23 +264,7 @@ public final class Workspace {
   /// @param there cards that are files now
   /// @param gone what is no file any more
   public void filesChanged(Collection<Path> there, Collection<Path> gone) {
-    for (Path path : there) {
-      DeckEntry entry = deck.find(path);
-      if (entry != null && open.find(path) == null) {
-        entry.forget();
-        reader.renew();
-      }
-    }
-    deck.insert(there);
-    List<DeckEntry> out = new ArrayList<>();
-    for (Path path : gone) {
-      DeckEntry entry = deck.find(path);
-      if (entry != null && open.find(path) == null) {
-        out.add(entry);
-      }
-    }
-    deck.remove(out);
-    changed();
+    changes.noticed(there, gone);
     checkDisk();
   }
 
@@ -355,37 +281,9 @@ public final class Workspace {
     return background;
   }
 
-  /// Shows a card that was just made.
-  void made(Path path) {
-    deck.insert(List.of(path));
-    DeckEntry entry = deck.find(path);
-    if (entry != null) {
-      select(entry);
-    }
-  }
-
-  /// Takes note that a file or folder has another name.
-  void renamed(Path from, Path to) {
-    for (DeckList.Moved moved : deck.move(from, to)) {
-      open.moved(moved.entry(), moved.from());
-      deck.touch(moved.entry());
-    }
-    changed();
-  }
-
-  /// Takes cards out of the deck whose files are in the trash.
-  void removed(DeckEntry entry) {
-    int at = entries().indexOf(entry);
-    open.remove(entry.path());
-    if (entry == selected) {
-      selected = null;
-      current = null;
-    }
-    deck.remove(List.of(entry));
-    if (selected == null && !entries().isEmpty()) {
-      select(entries().get(Math.min(Math.max(at, 0), entries().size() - 1)));
-    }
-    changed();
+  /// What comes of files that the window itself makes, renames and throws away.
+  DeckChanges changes() {
+    return changes;
   }
 
   /// Tells what was done, for a status bar.

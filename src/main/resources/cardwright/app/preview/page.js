@@ -156,6 +156,11 @@ window.cardwright = (function () {
     article.style.backgroundColor = odd ? 'rgba(1,1,1,0)' : 'rgba(2,2,2,0)';
   }
 
+  /* Lays the page out now, so that the next frame shows it: the engine would wait for a timer. */
+  function layOut() {
+    return main.offsetHeight;
+  }
+
   function after(part, block) {
     return block + 1 < part.marks.length ? part.marks[block + 1] : part.end;
   }
@@ -275,6 +280,29 @@ window.cardwright = (function () {
       if (moved) {
         repaint();
       }
+      layOut();
+    },
+
+    /* Puts the second text in the inbox in place of the first, if that is all of just one text of the block. */
+    retype: function (number, block) {
+      var both = take().split('\u0000');
+      var found = [];
+      texts(nodes(parts[number], block), function (node) {
+        if (node.data === both[0]) {
+          found.push(node);
+        }
+        return found.length > 1;
+      });
+      if (found.length !== 1) {
+        return false;
+      }
+      var changes = [[], []];
+      changes[number].push([block, 1, 1]);
+      var anchored = anchor(changes);
+      found[0].data = both[1];
+      keep(anchored);
+      layOut();
+      return true;
     },
 
     /* Where a block, or the text in it, stands in the window: top, bottom, height of the window, scrolling. */

@@ -261,6 +261,30 @@ class WebCardViewTest {
     }
   }
 
+  @Test
+  void lettersChangeTheirTextAloneAndNothingIsParsed() throws TimeoutException {
+    String page =
+        "<p>one <b>two</b> three</p>|<table><tbody><tr><td>a</td></tr></tbody></table>"
+            + "|<pre><code>x\ny</code></pre>";
+    show(page(page.split("\\|")));
+    until(() -> view.domText().contains("three"));
+    script("cardwright.patch = function() { throw new Error('parsed'); }");
+    for (String change : List.of("two,to", "three,threes", "<td>a,<td>a b", "\ny,\nyz")) {
+      page = page.replace(change.split(",")[0], change.split(",")[1]);
+      show(page(page.split("\\|")));
+      assertThat(script("document.querySelector('article').innerHTML.replace(/<!---->/g, '')"))
+          .isEqualTo(page.replace("|", ""));
+    }
+  }
+
+  @Test
+  void ofEqualTextsTheRightOneChanges() throws TimeoutException {
+    show(page("<p>one<br>one<br>one</p>"));
+    until(() -> view.domText().contains("one"));
+    show(page("<p>one<br>once<br>one</p>"));
+    assertThat(script("document.querySelector('p').innerHTML")).isEqualTo("one<br>once<br>one");
+  }
+
   private static void edit(List<String> blocks, Random random) {
     int at = blocks.isEmpty() ? 0 : random.nextInt(blocks.size());
     switch (random.nextInt(5)) {

@@ -3,25 +3,23 @@ package cardwright.app.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cardwright.text.TextCalls;
+import cardwright.text.TextsContract;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /// Compares the file of texts with the sources that ask for them.
-class TextsTest {
+class TextsTest extends TextsContract {
 
   private static final Path SOURCES = Path.of("src/main/java/cardwright/app");
-  private static final TextCalls CALLS = new TextCalls("Texts");
+  private static final Path FILE = Path.of("src/main/resources/cardwright/app/texts.properties");
 
   /// Calls that show a text to people, with the text in the code.
   private static final Pattern HARD_CODED =
@@ -32,23 +30,14 @@ class TextsTest {
               + "|setAccessibleHelp|setAccessibleRoleDescription)\\(|message\\.set\\()\\s*"
               + "\"(?:[^\"\\\\]|\\\\.)*\\p{L}");
 
-  private static final Set<String> KEYS =
-      ResourceBundle.getBundle("cardwright.app.texts", Locale.ROOT).keySet();
-
-  @Test
-  void everyTextThatIsAskedForIsThere() throws IOException {
-    assertThat(CALLS.missing(TextCalls.sources(SOURCES), KEYS)).isEmpty();
-  }
-
-  @Test
-  void everyTextIsAskedForSomewhere() throws IOException {
-    assertThat(CALLS.unused(TextCalls.sources(SOURCES), KEYS)).isEmpty();
+  TextsTest() {
+    super(SOURCES, FILE, "Texts");
   }
 
   @Test
   void noTextStandsInTheCode() throws IOException {
     Set<String> found = new TreeSet<>();
-    TextCalls.sources(SOURCES)
+    sources()
         .forEach(
             (file, source) ->
                 HARD_CODED
@@ -59,25 +48,15 @@ class TextsTest {
   }
 
   @Test
-  void everyTextCanBeFilledIn() {
-    ResourceBundle texts = ResourceBundle.getBundle("cardwright.app.texts", Locale.ROOT);
-    for (String key : KEYS) {
-      String text = texts.getString(key);
+  void everyTextCanBeFilledIn() throws IOException {
+    for (Map.Entry<String, String> entry : texts().entrySet()) {
+      String key = entry.getKey();
+      String text = entry.getValue();
       assertThat(text).as(key).isNotBlank().doesNotContain("'");
       assertThat(new MessageFormat(text, Locale.ROOT).format(new Object[] {2, 3, 4, 5}))
           .as(key)
           .doesNotContain("{");
     }
-  }
-
-  @Test
-  void noKeyStandsTwice() throws IOException {
-    List<String> keys =
-        Files.readAllLines(Path.of("src/main/resources/cardwright/app/texts.properties")).stream()
-            .filter(line -> line.matches("[\\w.]+\\s*=.*"))
-            .map(line -> line.substring(0, line.indexOf('=')).strip())
-            .toList();
-    assertThat(keys).doesNotHaveDuplicates().hasSameSizeAs(KEYS);
   }
 
   @Test
