@@ -8,7 +8,6 @@ import cardwright.text.Lines;
 import cardwright.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -149,10 +148,9 @@ public final class Layouts {
   }
 
   private static @Nullable Known decoded(Known slot, byte[] bytes) {
-    return Utf8.decode(Arrays.copyOfRange(bytes, slot.from(), slot.to()))
-            instanceof Utf8.Text(String text)
-        ? new Known(slot.role(), text, 0, text.length())
-        : null;
+    String text = new String(bytes, slot.from(), slot.to() - slot.from(), StandardCharsets.UTF_8);
+    // The library's sign for bad bytes may also stand in the file itself: Utf8 tells these apart.
+    return text.indexOf('\uFFFD') < 0 ? new Known(slot.role(), text, 0, text.length()) : null;
   }
 
   private static LayoutReading exact(
