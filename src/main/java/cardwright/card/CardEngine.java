@@ -61,8 +61,8 @@ public final class CardEngine {
     return reader.read(text);
   }
 
-  /// Reads a card as its file holds it. Where only what it says is asked for, that is about twice
-  /// as quick for a card that fits its layout to the letter.
+  /// Reads a card as its file holds it. Where only what it says is asked for, a card that fits its
+  /// layout to the letter need not be decoded as a whole.
   ///
   /// @param bytes not to be changed afterwards
   /// @return empty if they are not UTF-8
