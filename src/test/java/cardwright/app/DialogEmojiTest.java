@@ -68,7 +68,7 @@ class DialogEmojiTest {
           next(scene, "mapping-name");
           check("wizard-2", scene);
         });
-    assertThat(inputs).hasValue(9);
+    assertThat(inputs).hasValue(10);
   }
 
   private static void set(Scene scene, String id, String text) {
