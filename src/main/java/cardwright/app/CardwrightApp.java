@@ -151,12 +151,13 @@ public final class CardwrightApp extends Application {
     // The browser engine takes a good part of the start; the window and a card are there before it.
     LinkOpener links = new LinkOpener(dialogs, getHostServices()::showDocument, window::tell);
     window.onLink(links);
-    pages.execute(
-        () -> {
-          BrowserLibrary.load();
-          Platform.runLater(
-              () -> window.afterFirstCard(() -> window.attach(new WebCardView(links))));
-        });
+    window.afterFirstCard(
+        () ->
+            pages.execute(
+                () -> {
+                  BrowserLibrary.load();
+                  Platform.runLater(() -> window.attach(new WebCardView(links)));
+                }));
     Platform.runLater(() -> recovery.offer(opened));
   }
 

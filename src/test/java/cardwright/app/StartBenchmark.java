@@ -20,10 +20,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Measures the program's start on a deck of 10,000 cards, on the Headless platform: from its jars,
-/// and as it is installed, with native libraries beside the jars, an ahead-of-time cache and the
-/// launcher's options; by turns, each in a process of its own: `mvn -q package -DskipTests`, then
-/// `mvn test -Dtest=StartBenchmark`. Its name keeps it out of the usual test run.
+/// Measures the program's start on a deck of 10,000 cards, on the display that `DISPLAY` names, or
+/// on the Headless platform, which copies each picture pixel by pixel: from its jars, and as it is
+/// installed, with native libraries beside the jars, an ahead-of-time cache and the launcher's
+/// options; by turns, each in a process of its own: `mvn -q package -DskipTests`, then `mvn test
+/// -Dtest=StartBenchmark`. Its name keeps it out of the usual test run.
 class StartBenchmark {
 
   private static final int CARDS = Integer.getInteger("cards", 10_000);
@@ -158,8 +159,10 @@ class StartBenchmark {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.add("-Dglass.platform=Headless");
-    command.add("-Dprism.order=sw");
+    if (!Display.present("Linux", System.getenv())) {
+      command.add("-Dglass.platform=Headless");
+      command.add("-Dprism.order=sw");
+    }
     command.add("-Duser.home=" + folder);
     command.add("--enable-native-access=ALL-UNNAMED");
     command.add("-cp");

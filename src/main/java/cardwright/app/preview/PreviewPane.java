@@ -88,6 +88,7 @@ public final class PreviewPane extends BorderPane {
     attached.show(page);
     stage.getChildren().setAll(attached.node());
     fit();
+    order();
   }
 
   /// Tells `listener` which place of the card's text was clicked in the preview.
@@ -123,8 +124,12 @@ public final class PreviewPane extends BorderPane {
     }
   }
 
+  /// No page is made before something can show it.
   private void order() {
     Order now = wanted;
+    if (view == null) {
+      return;
+    }
     if (now == null) {
       pages.submit(() -> new Made(null, ShownPage.EMPTY, true));
     } else if (now.isLong() && isAnother(now)) {
