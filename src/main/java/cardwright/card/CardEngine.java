@@ -5,6 +5,7 @@ import cardwright.layout.Layouts;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads cards, sets their fields and writes new ones. Immutable and safe for use by several
 /// threads.
@@ -58,6 +59,15 @@ public final class CardEngine {
   /// Reads a card. Never fails: what is not understood is own text.
   public Reading read(String text) {
     return reader.read(text);
+  }
+
+  /// Reads a card as its file holds it. Where only what it says is asked for, a card that fits its
+  /// layout to the letter need not be decoded as a whole.
+  ///
+  /// @param bytes not to be changed afterwards
+  /// @return empty if they are not UTF-8
+  public Optional<Reading> read(byte[] bytes) {
+    return reader.read(bytes);
   }
 
   /// As [#read], at once: what the card says is worked out when it is first asked for, by whichever

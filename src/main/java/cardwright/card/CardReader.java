@@ -1,7 +1,10 @@
 package cardwright.card;
 
+import cardwright.layout.ExactCard;
 import cardwright.layout.Layouts;
 import cardwright.matter.FrontMatter;
+import cardwright.text.Utf8;
+import java.util.Optional;
 
 /// Reads whole cards: front matter, tables, and the fields of the layout that fits best.
 final class CardReader {
@@ -12,9 +15,19 @@ final class CardReader {
     this.layouts = layouts;
   }
 
-  /// Reads a card; its data are there.
   Reading read(String text) {
     return read(text, FrontMatter.read(text));
+  }
+
+  /// Reads a card as its file holds it; empty if that is not UTF-8.
+  Optional<Reading> read(byte[] bytes) {
+    Optional<ExactCard> exact = layouts.readExactly(bytes);
+    if (exact.isPresent()) {
+      return Optional.of(new ExactReading(exact.get(), this));
+    }
+    return Utf8.decode(bytes) instanceof Utf8.Text(String text)
+        ? Optional.of(read(text))
+        : Optional.empty();
   }
 
   /// Reads a card of which the front matter was read before; its data are there.

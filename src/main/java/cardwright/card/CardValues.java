@@ -1,6 +1,7 @@
 package cardwright.card;
 
 import cardwright.layout.Declaration;
+import cardwright.layout.Declaration.Derivation;
 import cardwright.layout.Declaration.Presence;
 import cardwright.layout.Layout;
 import cardwright.layout.Values;
@@ -17,11 +18,15 @@ final class CardValues {
 
   private static final String FIELDS = "fields.";
   private static final String PEOPLE = "people";
+  private static final String HANDLES = "handles";
   private static final String METADATA = "metadata.";
 
   /// The names of the fields of the first people: most cards are about few.
   private static final List<PersonPaths> FIRST_PEOPLE =
       IntStream.range(0, 8).mapToObj(PersonPaths::new).toList();
+
+  private static final List<String> FIRST_HANDLES =
+      IntStream.range(0, 8).mapToObj(i -> HANDLES + "[" + i + "]").toList();
 
   /// The names of one person's fields.
   private record PersonPaths(
@@ -53,6 +58,9 @@ final class CardValues {
     }
   }
 
+  /// What a layout without a place for counts gives.
+  private static final TweetCounts NO_COUNTS = new TweetCounts(null, null, null, null);
+
   private CardValues() {}
 
   /// The values that fill a layout with a card's data.
@@ -62,7 +70,7 @@ final class CardValues {
       person(layout, values, i, data.people().get(i));
     }
     for (int i = 0; i < data.handles().size(); i++) {
-      values.put("handles[" + i + "]", "handles", i, data.handles().get(i));
+      values.put(handle(i), HANDLES, i, data.handles().get(i));
     }
     put(values, "model", data.model());
     put(values, "kind", data.kind() == null ? null : data.kind().name());
@@ -79,15 +87,9 @@ final class CardValues {
     PersonPaths paths = PersonPaths.of(i);
     values.put(paths.name(), PEOPLE, i, person.name());
     values.put(paths.avatar(), PEOPLE, i, person.avatar() == null ? "" : person.avatar());
-    layout
-        .declaration(paths.shown())
-        .flatMap(Declaration::derivation)
-        .ifPresent(
-            derivation -> {
-              if (derivation instanceof Presence(String _, String yes, String no)) {
-                values.put(paths.shown(), PEOPLE, i, person.shown() ? yes : no);
-              }
-            });
+    if (derivation(layout, paths) instanceof Presence(_, String yes, String no)) {
+      values.put(paths.shown(), PEOPLE, i, person.shown() ? yes : no);
+    }
     if (person.tweets() != null) {
       TweetCounts tweets = person.tweets();
       count(values, paths.downloaded(), i, tweets.downloaded());
@@ -95,6 +97,11 @@ final class CardValues {
       count(values, paths.tooShort(), i, tweets.tooShort());
       count(values, paths.kept(), i, tweets.kept());
     }
+  }
+
+  /// How the layout derives whether a picture is shown; null if it does not.
+  private static @Nullable Derivation derivation(Layout layout, PersonPaths paths) {
+    return layout.declaration(paths.shown()).flatMap(Declaration::derivation).orElse(null);
   }
 
   private static void count(Values values, String path, int person, @Nullable Long count) {
@@ -145,13 +152,29 @@ final class CardValues {
     return new CardData(
         layout.name(),
         people,
-        values.all("handles[]"),
+        handles(values),
         values.get("model").orElse(null),
         values.get("kind").flatMap(CardValues::kind).orElse(null),
         metadata.get("thumbnail") instanceof String thumbnail ? thumbnail : null,
         links,
         metadata,
         fields);
+  }
+
+  private static List<String> handles(Values values) {
+    List<String> handles = new ArrayList<>();
+    for (int i = 0; i < values.count(HANDLES); i++) {
+      String handle = values.find(handle(i));
+      if (handle == null) {
+        break;
+      }
+      handles.add(handle);
+    }
+    return handles;
+  }
+
+  private static String handle(int i) {
+    return i < FIRST_HANDLES.size() ? FIRST_HANDLES.get(i) : HANDLES + "[" + i + "]";
   }
 
   private static Optional<Kind> kind(String name) {
@@ -163,13 +186,12 @@ final class CardValues {
   }
 
   private static Person person(Layout layout, Values values, PersonPaths paths) {
-    String avatar = values.get(paths.avatar()).filter(a -> !a.isEmpty()).orElse(null);
+    String address = values.find(paths.avatar());
+    String avatar = address == null || address.isEmpty() ? null : address;
     boolean shown = avatar != null;
-    var derivation = layout.declaration(paths.shown()).flatMap(Declaration::derivation);
-    Optional<String> written = values.get(paths.shown());
-    if (written.isPresent()
-        && derivation.orElse(null) instanceof Presence(String _, String _, String no)) {
-      shown = !written.get().equals(no);
+    String written = values.find(paths.shown());
+    if (written != null && derivation(layout, paths) instanceof Presence(_, _, String no)) {
+      shown = !written.equals(no);
     }
     TweetCounts tweets =
         new TweetCounts(
@@ -177,11 +199,13 @@ final class CardValues {
             count(values, paths.retweets()),
             count(values, paths.tooShort()),
             count(values, paths.kept()));
-    boolean counted = !tweets.equals(new TweetCounts(null, null, null, null));
-    return new Person(values.get(paths.name()).orElse(""), avatar, shown, counted ? tweets : null);
+    boolean counted = !tweets.equals(NO_COUNTS);
+    String name = values.find(paths.name());
+    return new Person(name == null ? "" : name, avatar, shown, counted ? tweets : null);
   }
 
   private static @Nullable Long count(Values values, String path) {
-    return values.get(path).map(Long::valueOf).orElse(null);
+    String count = values.find(path);
+    return count == null ? null : Long.valueOf(count);
   }
 }

@@ -1,6 +1,6 @@
 package cardwright.card;
 
-import cardwright.layout.Filled;
+import cardwright.layout.ExactCard;
 import cardwright.layout.Layout;
 import cardwright.layout.LayoutException;
 import cardwright.layout.LayoutReading;
@@ -11,7 +11,6 @@ import cardwright.matter.MatterException;
 import cardwright.text.FieldPath;
 import cardwright.text.Messages;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,7 @@ final class CardWriter {
   /// The card, if it is shown without reading it that it says what the data say.
   private @Nullable NewCard shown(Layout layout, Values values, CardData data)
       throws LayoutException {
-    Filled filled = layouts.fillExactly(layout, values).orElse(null);
+    ExactCard filled = layouts.fillExactly(layout, values).orElse(null);
     boolean same =
         filled != null
             && holds(filled.head(), data.metadata())
@@ -113,9 +112,8 @@ final class CardWriter {
   private static Optional<String> lost(Layout layout, Values values, CardData data, Values read) {
     for (Map.Entry<String, String> value : values.asMap().entrySet()) {
       String path = value.getKey();
-      Optional<String> found = read.get(path);
-      boolean same =
-          found.isPresent() ? found.get().equals(value.getValue()) : value.getValue().isEmpty();
+      String found = read.find(path);
+      boolean same = found == null ? value.getValue().isEmpty() : found.equals(value.getValue());
       if (!same && !path.startsWith("metadata.") && !isForeign(layout, path)) {
         return Optional.of(Messages.of("card.fieldWithValue", path, value.getValue()));
       }
@@ -153,7 +151,9 @@ final class CardWriter {
   }
 
   private static boolean holds(FrontMatter matter, Map.Entry<String, @Nullable Object> entry) {
-    return matter.values().containsKey(entry.getKey())
-        && Objects.equals(matter.values().get(entry.getKey()), entry.getValue());
+    Object found = matter.values().get(entry.getKey());
+    return found == null
+        ? entry.getValue() == null && matter.values().containsKey(entry.getKey())
+        : found.equals(entry.getValue());
   }
 }

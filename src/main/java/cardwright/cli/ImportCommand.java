@@ -9,7 +9,7 @@ import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
-import cardwright.deck.table.CardTexts;
+import cardwright.deck.table.CardReadings;
 import cardwright.deck.table.RowEdit;
 import cardwright.deck.table.TableImport;
 import cardwright.text.Messages;
@@ -57,7 +57,8 @@ final class ImportCommand implements Callable<Integer> {
       counts.failed(problem);
     }
     JobJournal journal = Journals.begin("import");
-    TableImport source = new TableImport(engine, CardTexts.files(), DeckKeys.of(roots, cards));
+    TableImport source =
+        new TableImport(engine, CardReadings.files(engine), DeckKeys.of(roots, cards));
     try (Cancellation cancellation = new Cancellation()) {
       Run run = new Run(counts, journal, cancellation, cards.size());
       boolean read = read(source, file, run);

@@ -6,7 +6,7 @@ import cardwright.deck.DeckException;
 import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.WholeFile;
-import cardwright.deck.table.CardTexts;
+import cardwright.deck.table.CardReadings;
 import cardwright.deck.table.DeckTable;
 import cardwright.deck.table.TableFormat;
 import cardwright.deck.table.TableWriter;
@@ -67,7 +67,7 @@ final class TableCommand implements Callable<Integer> {
     if (cards.isEmpty()) {
       return ExitCode.USAGE;
     }
-    DeckTable table = new DeckTable(engine, CardTexts.files(), DeckKeys.of(roots, cards), cards);
+    DeckTable table = new DeckTable(CardReadings.files(engine), DeckKeys.of(roots, cards), cards);
     try (Cancellation cancellation = new Cancellation()) {
       Run run = new Run(cancellation, cards.size());
       int written = write(table, file, form, csv, chosen, run);

@@ -1,5 +1,7 @@
 package cardwright.deck;
 
+import cardwright.card.CardEngine;
+import cardwright.card.Reading;
 import cardwright.text.Lines;
 import cardwright.text.Messages;
 import cardwright.text.Utf8;
@@ -22,8 +24,24 @@ public record CardFile(Path path, Utf8.Decoded content) {
   ///
   /// @throws DeckException if it cannot be read or is larger than [#MAX_BYTES]
   public static CardFile read(Path path) throws DeckException {
+    return new CardFile(path, Utf8.decode(bytes(path)));
+  }
+
+  /// What a file's card says.
+  ///
+  /// @throws DeckException if it cannot be read, is larger than [#MAX_BYTES], or is not UTF-8
+  public static Reading reading(Path path, CardEngine engine) throws DeckException {
+    byte[] bytes = bytes(path);
+    Optional<Reading> reading = engine.read(bytes);
+    if (reading.isEmpty()) {
+      throw new DeckException(new CardFile(path, Utf8.decode(bytes)).problem().orElseThrow());
+    }
+    return reading.get();
+  }
+
+  private static byte[] bytes(Path path) throws DeckException {
     try (InputStream in = Files.newInputStream(path)) {
-      return read(path, in);
+      return bytes(path, in);
     } catch (IOException e) {
       String cause = Files.isDirectory(path) ? Messages.of("deck.folder") : Causes.of(e);
       throw new DeckException(DeckProblem.of(path.toString(), cause), e);
@@ -32,13 +50,17 @@ public record CardFile(Path path, Utf8.Decoded content) {
 
   /// Reads a card from a stream.
   static CardFile read(Path path, InputStream in) throws DeckException, IOException {
+    return new CardFile(path, Utf8.decode(bytes(path, in)));
+  }
+
+  private static byte[] bytes(Path path, InputStream in) throws DeckException, IOException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
       String limit = MAX_BYTES / 1_000_000 + " MB";
       String message = Messages.of("deck.largerThanNoCardLeave", limit);
       throw new DeckException(DeckProblem.of(path.toString(), message));
     }
-    return new CardFile(path, Utf8.decode(bytes));
+    return bytes;
   }
 
   /// What is wrong with a file that is not UTF-8, at the line of its first bad byte.

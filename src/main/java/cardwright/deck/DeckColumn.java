@@ -4,6 +4,7 @@ import cardwright.card.CardEngine;
 import cardwright.card.Field;
 import cardwright.card.FieldException;
 import cardwright.card.Reading;
+import cardwright.matter.FrontMatter;
 import cardwright.matter.MatterException;
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
@@ -93,7 +94,7 @@ public final class DeckColumn {
     if (!isMetadata(path)) {
       return reading.field(path).map(Field::value).orElse("");
     }
-    return matterPath(path).flatMap(reading.frontMatter()::get).map(DeckColumn::text).orElse("");
+    return matterPath(path).flatMap(at -> inMatter(reading, at)).map(DeckColumn::text).orElse("");
   }
 
   /// The value of a card as what it is: text, a number, yes or no, a list, a map; empty if the card
@@ -102,7 +103,12 @@ public final class DeckColumn {
     if (path == null || !isMetadata(path)) {
       return Optional.of((Object) cell(reading)).filter(cell -> !cell.equals(""));
     }
-    return matterPath(path).flatMap(reading.frontMatter()::get);
+    return matterPath(path).flatMap(at -> inMatter(reading, at));
+  }
+
+  /// A value of the front matter, for which the card's text need not be looked at again.
+  private static Optional<Object> inMatter(Reading reading, FieldPath at) {
+    return FrontMatter.get(reading.data().metadata(), at);
   }
 
   /// The card with this very value in this column: text stays text where a cell would be taken for

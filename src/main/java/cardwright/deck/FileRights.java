@@ -4,25 +4,48 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Who may do what with a file that is to be replaced: its permissions, owner and group.
 ///
 /// @param kept null for a new file, which gets the system's defaults, and where the system has none
-record FileRights(@Nullable PosixFileAttributes kept) {
+record FileRights(@Nullable Kept kept) {
 
   /// Those of a file where there was none.
   static final FileRights NEW = new FileRights(null);
 
+  private static final String UNIX = "unix";
+  private static final String OWNER = UNIX + ":uid";
+  private static final String GROUP = UNIX + ":gid";
+  private static final String MODE = UNIX + ":mode";
+  private static final int PERMISSIONS = 0777;
+
+  /// The rights as the system counts them: to look up the names of owner and group would take
+  /// longer than all else that is done to a file.
+  private record Kept(int owner, int group, int permissions) {
+
+    static Kept of(Path file) throws IOException {
+      Map<String, Object> found =
+          Files.readAttributes(file, UNIX + ":uid,gid,mode", LinkOption.NOFOLLOW_LINKS);
+      return new Kept(
+          (int) found.get("uid"), (int) found.get("gid"), (int) found.get("mode") & PERMISSIONS);
+    }
+  }
+
   static FileRights of(Path file) throws IOException {
-    PosixFileAttributeView view = view(file);
-    boolean exists = view != null && Files.exists(file);
-    return new FileRights(exists ? view.readAttributes() : null);
+    if (!file.getFileSystem().supportedFileAttributeViews().contains(UNIX)) {
+      return NEW;
+    }
+    try {
+      return new FileRights(Kept.of(file));
+    } catch (NoSuchFileException e) {
+      return NEW;
+    }
   }
 
   /// Creates the file that will replace it; where the old file has rights of its own, nobody else
@@ -45,28 +68,21 @@ record FileRights(@Nullable PosixFileAttributes kept) {
     if (kept == null) {
       return;
     }
-    PosixFileAttributeView view = view(file);
-    if (view == null) {
-      return;
-    }
-    PosixFileAttributes now = view.readAttributes();
+    Kept now = Kept.of(file);
     try {
-      if (!now.group().equals(kept.group())) {
-        view.setGroup(kept.group());
+      if (now.group() != kept.group()) {
+        set(file, GROUP, kept.group());
       }
-      if (!now.owner().equals(kept.owner())) {
-        view.setOwner(kept.owner());
+      if (now.owner() != kept.owner()) {
+        set(file, OWNER, kept.owner());
       }
     } catch (FileSystemException e) {
       // Only a privileged user may give files away; the file then belongs to whoever saved it.
-      view.setPermissions(kept.permissions());
-      return;
     }
-    view.setPermissions(kept.permissions());
+    set(file, MODE, kept.permissions());
   }
 
-  private static @Nullable PosixFileAttributeView view(Path file) {
-    return Files.getFileAttributeView(
-        file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS);
+  private static void set(Path file, String attribute, int value) throws IOException {
+    Files.setAttribute(file, attribute, value, LinkOption.NOFOLLOW_LINKS);
   }
 }

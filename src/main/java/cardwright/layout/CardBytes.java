@@ -1,13 +1,11 @@
 package cardwright.layout;
 
+import cardwright.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// The bytes of a card that is being written.
 final class CardBytes {
-
-  /// In UTF-8, no char takes more bytes.
-  private static final int MOST_OF_A_CHAR = 3;
 
   private byte[] bytes;
   private int length;
@@ -27,19 +25,28 @@ final class CardBytes {
     length += some.length;
   }
 
-  /// @param text without half a surrogate pair
-  void add(String text) {
-    makeRoom(MOST_OF_A_CHAR * text.length());
-    int start = length;
+  /// Adds a text.
+  ///
+  /// @return false if it holds half a surrogate pair, which has no UTF-8; nothing is added then
+  boolean add(String text) {
+    makeRoom(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
-        length = start;
-        add(text.getBytes(StandardCharsets.UTF_8));
-        return;
+        return addWide(text);
       }
-      bytes[length++] = (byte) c;
+      bytes[length + i] = (byte) c;
     }
+    length += text.length();
+    return true;
+  }
+
+  private boolean addWide(String text) {
+    boolean encodable = Utf8.isEncodable(text);
+    if (encodable) {
+      add(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return encodable;
   }
 
   private void makeRoom(int more) {

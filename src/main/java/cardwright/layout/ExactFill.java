@@ -3,7 +3,6 @@ package cardwright.layout;
 import cardwright.layout.HomePlan.Known;
 import cardwright.layout.HomePlan.Role;
 import cardwright.matter.FrontMatter;
-import cardwright.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -118,7 +117,7 @@ final class ExactFill {
   ///
   /// @return null if that is not shown
   /// @throws LayoutException if a required value is missing, or a field does not take its value
-  @Nullable Filled fill(Values values) throws LayoutException {
+  @Nullable ExactCard fill(Values values) throws LayoutException {
     return able ? new Run(values).run() : null;
   }
 
@@ -132,7 +131,7 @@ final class ExactFill {
       filler = new Filler(layout, values, false);
     }
 
-    @Nullable Filled run() throws LayoutException {
+    @Nullable ExactCard run() throws LayoutException {
       filler.checkRequired();
       FrontMatter head = null;
       for (Piece piece : pieces) {
@@ -147,7 +146,7 @@ final class ExactFill {
       }
       boolean headEnds = head != null && head.bodyStart() == head.text().length();
       Values read = headEnds ? HomeValues.of(layout, known, head) : null;
-      return read == null ? null : new Filled(out.toArray(), head, read);
+      return read == null ? null : new ExactCard(layout.layout(), out.toArray(), head, read);
     }
 
     private boolean addLines(Piece piece) throws LayoutException {
@@ -169,10 +168,9 @@ final class ExactFill {
       out.add(piece.texts().getFirst());
       for (int k = 0; k < roles.size(); k++) {
         String content = filler.content(roles.get(k), item);
-        if (content == null || !Utf8.isEncodable(content)) {
+        if (content == null || !out.add(content)) {
           return false;
         }
-        out.add(content);
         out.add(piece.texts().get(k + 1));
         known.add(new Known(roles.get(k), content, 0, content.length()));
       }

@@ -13,11 +13,7 @@ final class ExactFit {
   /// Where no line fits.
   private static final int NONE = -1;
 
-  private static final char LAST_LATIN = 0xFF;
   private static final char BEYOND_LATIN = '\uFFFF';
-
-  /// From here on it pays to know a text's inner form.
-  private static final int LONG = 64;
 
   /// Lines without slots one after the other, or one line with slots.
   ///
@@ -31,7 +27,13 @@ final class ExactFit {
       @Nullable String block,
       @Nullable String wide,
       boolean endsEmpty,
-      @Nullable SlotLine slotLine) {}
+      @Nullable SlotLine slotLine) {
+
+    /// How many chars the block has.
+    int length() {
+      return block == null ? 0 : block.length();
+    }
+  }
 
   /// A line with slots.
   ///
@@ -41,15 +43,19 @@ final class ExactFit {
   private final CompiledLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
 
-  /// A char beyond Latin-1 that a card had, which others of its family have, too. May be set by
-  /// several threads: any of them will do.
-  private volatile char wideChar = BEYOND_LATIN;
+  /// The number of the first piece behind the front matter.
+  private final int body;
 
   ExactFit(CompiledLayout layout, HomePlan homes) {
     this.layout = layout;
     List<LineMatcher> block = new ArrayList<>();
+    int first = -1;
     for (int j = 0; j < layout.lineCount(); j++) {
       LayoutLine line = layout.line(j);
+      if (j == layout.headLines()) {
+        addBlock(block);
+        first = pieces.size();
+      }
       if (line.isLiteral()) {
         block.add(layout.strict(j));
         continue;
@@ -59,6 +65,7 @@ final class ExactFit {
       pieces.add(new Piece(List.of(layout.strict(j)), null, null, false, slots));
     }
     addBlock(block);
+    body = first < 0 ? pieces.size() : first;
   }
 
   private void addBlock(List<LineMatcher> lines) {
@@ -71,55 +78,50 @@ final class ExactFit {
     }
   }
 
-  /// What a card that fits has in the layout's slots, in the order of the lines.
+  /// A card that fits.
   ///
-  /// @return null if it does not fit to the letter
-  @Nullable List<Known> of(String text) {
-    return new Run(text).run();
-  }
+  /// @param known what it has in the layout's slots, in the order of the lines
+  /// @param headEnd where its front matter ends
+  record Fit(List<Known> known, int headEnd) {}
 
-  /// Whether a text has a char beyond Latin-1. A char is found many times faster than one of a
-  /// kind.
-  private boolean isWide(String text) {
-    if (text.indexOf(wideChar) >= 0) {
-      return true;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > LAST_LATIN) {
-        wideChar = text.charAt(i);
-        return true;
-      }
-    }
-    return false;
+  /// Compares a card to the letter.
+  ///
+  /// @return null if it does not fit
+  @Nullable Fit of(CardText card) {
+    return new Run(card).run();
   }
 
   private final class Run {
 
     private final String text;
     private final boolean onlyLf;
+    private final boolean wide;
     private final List<Known> found = new ArrayList<>(64);
     private int at;
 
-    Run(String text) {
-      this.text = text;
-      onlyLf = text.indexOf('\r') < 0;
+    Run(CardText card) {
+      text = card.text();
+      onlyLf = card.onlyLf();
+      wide = card.wide();
     }
 
-    @Nullable List<Known> run() {
-      for (Piece piece : pieces) {
+    @Nullable Fit run() {
+      int headEnd = 0;
+      for (int i = 0; i < pieces.size(); i++) {
+        Piece piece = pieces.get(i);
+        headEnd = i == body ? at : headEnd;
         SlotLine slots = piece.slotLine();
         boolean fits = slots == null ? takes(piece) : takes(slots, piece.matchers().getFirst());
         if (!fits) {
           return null;
         }
       }
-      return at == text.length() ? found : null;
+      return at == text.length() ? new Fit(found, body < pieces.size() ? headEnd : at) : null;
     }
 
     private boolean takes(Piece piece) {
-      String block = piece.block();
-      String wide = piece.wide();
-      if (!onlyLf || block == null || wide == null) {
+      String block = wide ? piece.wide() : piece.block();
+      if (!onlyLf || block == null) {
         for (LineMatcher line : piece.matchers()) {
           int end = end();
           if (end == NONE || line.match(text, at, end) == null) {
@@ -129,11 +131,10 @@ final class ExactFit {
         }
         return true;
       }
-      String same = block.length() >= LONG && isWide(text) ? wide : block;
-      if (!text.regionMatches(at, same, 0, block.length())) {
+      int end = at + piece.length();
+      if (!text.regionMatches(at, block, 0, piece.length())) {
         return false;
       }
-      int end = at + block.length();
       boolean ends = end == text.length() ? !piece.endsEmpty() : text.charAt(end) == '\n';
       goBehind(end);
       return ends;

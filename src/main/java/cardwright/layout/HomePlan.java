@@ -83,7 +83,7 @@ final class HomePlan {
 
     /// The same without the tags around a value in HTML.
     Known withoutTags() {
-      if (role.slot().spelling() != Spelling.HTML) {
+      if (role.slot().spelling() != Spelling.HTML || !HtmlTags.mayStandIn(text, from, to)) {
         return this;
       }
       Span inside = HtmlTags.between(text, from, to);

@@ -146,7 +146,7 @@ final class HomeValues {
       return false;
     }
     for (Known place : list.places) {
-      if (new JoinedList(place).find(items).isEmpty()) {
+      if (place != list.home && new JoinedList(place).find(items).isEmpty()) {
         return false;
       }
     }

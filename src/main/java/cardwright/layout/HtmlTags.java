@@ -19,6 +19,11 @@ final class HtmlTags {
     return inside.equals(hit.span()) ? hit : new Hit(hit.slot(), inside, hit.certain());
   }
 
+  /// Whether there could be tags at the ends of a part of `text`: most values have none.
+  static boolean mayStandIn(String text, int from, int to) {
+    return from < to && (text.charAt(from) == '<' || text.charAt(to - 1) == '>');
+  }
+
   /// The part of `text` from `from` to `to` without tags at its ends, whether they pair or not.
   static Span between(String text, int from, int to) {
     int start = from;

@@ -1,6 +1,7 @@
 package cardwright.layout;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A line of a layout: literal texts with slots between them.
 ///
@@ -11,6 +12,16 @@ public record LayoutLine(List<String> literals, List<Slot> slots) {
   /// Whether the line has no slot.
   boolean isLiteral() {
     return slots.isEmpty();
+  }
+
+  /// Whether all that stands in the line beside values is ASCII.
+  boolean isAscii() {
+    return literals.stream().allMatch(LayoutLine::isAscii)
+        && slots.stream().allMatch(slot -> isAscii(slot.joiner()) && isAscii(slot.constant()));
+  }
+
+  private static boolean isAscii(@Nullable String text) {
+    return text == null || text.chars().allMatch(c -> c < 0x80);
   }
 
   /// Whether the line holds a value, and not only constants.

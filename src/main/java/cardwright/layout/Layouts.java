@@ -5,6 +5,8 @@ import cardwright.matter.FrontMatter;
 import cardwright.table.Cell;
 import cardwright.table.Table;
 import cardwright.text.Lines;
+import cardwright.text.Utf8;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// A set of layouts that reads cards: the layout that leaves least unexplained wins, and what it
 /// has no line for may be found by a relative's. Immutable and safe for use by several threads.
@@ -23,6 +26,8 @@ public final class Layouts {
   private final Literals literals;
   private final Vocabulary vocabulary;
   private final RecentLines recent;
+  private final CardText.Look look = new CardText.Look();
+  private final boolean ascii;
 
   /// @param layouts oldest first
   public Layouts(List<Layout> layouts) {
@@ -37,6 +42,8 @@ public final class Layouts {
             .toList();
     vocabulary = new Vocabulary(this.layouts, Aligner.ENOUGH_CLOSED);
     recent = new RecentLines(this.layouts, literals);
+    ascii =
+        layouts.stream().flatMap(layout -> layout.lines().stream()).allMatch(LayoutLine::isAscii);
   }
 
   /// Names of the layouts, oldest first.
@@ -69,7 +76,7 @@ public final class Layouts {
   /// @param layout one of these layouts
   /// @return empty if that is not shown for this card: it has to be read
   /// @throws LayoutException if a required value is missing, or a field does not take its value
-  public Optional<Filled> fillExactly(Layout layout, Values values) throws LayoutException {
+  public Optional<ExactCard> fillExactly(Layout layout, Values values) throws LayoutException {
     return Optional.ofNullable(fills.get(compiled(layout).number()).fill(values));
   }
 
@@ -90,15 +97,60 @@ public final class Layouts {
   /// @return empty if the card belongs to no layout's family
   public Optional<LayoutReading> read(
       String text, FrontMatter matter, Supplier<List<Table>> tables) {
+    CardText whole = look.at(text);
     for (CompiledLayout layout : layouts) {
-      List<Known> fit = layout.exact().of(text);
+      ExactFit.Fit fit = layout.exact().of(whole);
       if (fit != null) {
-        return Optional.of(exact(text, layout, fit, matter));
+        return Optional.of(exact(text, layout, fit.known(), matter));
       }
     }
     CardLines card = new CardLines(text, matter.bodyStart(), literals, vocabulary, recent);
     Alignments all = new Alignments(layouts, card);
     return all.best().map(best -> reading(text, matter, tableRows(tables, all.borrow(best))));
+  }
+
+  /// Reads a card that fits a layout to the letter as its file holds it. Only what stands in its
+  /// slots is decoded; the rest is the layout's, of which the bytes are compared.
+  ///
+  /// @return empty if it fits none, or its values have to be weighed: its text has to be read, if
+  ///   it is one
+  public Optional<ExactCard> readExactly(byte[] bytes) {
+    // A char for each byte; all chars beyond ASCII mean the same to a slot.
+    String raw = ascii ? new String(bytes, StandardCharsets.ISO_8859_1) : "";
+    CardText card = new CardText(raw, raw.indexOf('\r') < 0, false);
+    for (CompiledLayout layout : card.onlyLf() ? layouts : List.<CompiledLayout>of()) {
+      ExactFit.Fit fit = layout.exact().of(card);
+      if (fit != null) {
+        return Optional.ofNullable(exact(bytes, layout, fit));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static @Nullable ExactCard exact(byte[] bytes, CompiledLayout layout, ExactFit.Fit fit) {
+    List<Known> known = new ArrayList<>(fit.known().size());
+    int beyond = Utf8.asciiEnd(bytes, 0, bytes.length);
+    for (Known slot : fit.known()) {
+      beyond = beyond < slot.from() ? Utf8.asciiEnd(bytes, slot.from(), bytes.length) : beyond;
+      Known text = beyond < slot.to() ? decoded(slot, bytes) : slot;
+      if (text == null) {
+        return null;
+      }
+      known.add(text);
+    }
+    if (!(Utf8.decode(bytes, fit.headEnd()) instanceof Utf8.Text(String head))) {
+      return null;
+    }
+    FrontMatter matter = FrontMatter.read(head);
+    boolean headEnds = layout.headLines() > 0 && matter.bodyStart() == head.length();
+    Values values = headEnds ? HomeValues.of(layout, known, matter) : null;
+    return values == null ? null : new ExactCard(layout.layout(), bytes, matter, values);
+  }
+
+  private static @Nullable Known decoded(Known slot, byte[] bytes) {
+    String text = new String(bytes, slot.from(), slot.to() - slot.from(), StandardCharsets.UTF_8);
+    // The library's sign for bad bytes may also stand in the file itself: Utf8 tells these apart.
+    return text.indexOf('\uFFFD') < 0 ? new Known(slot.role(), text, 0, text.length()) : null;
   }
 
   private static LayoutReading exact(

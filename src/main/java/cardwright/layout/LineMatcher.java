@@ -13,6 +13,7 @@ final class LineMatcher {
   private final String[] literals;
   private final Alphabet[] alphabets;
   private final boolean[] closed;
+  private final boolean[] mayBeEmpty;
   private final boolean loose;
 
   private LineMatcher(LayoutLine line, String[] literals, boolean loose) {
@@ -22,9 +23,11 @@ final class LineMatcher {
     int slots = line.slots().size();
     alphabets = new Alphabet[slots];
     closed = new boolean[slots];
+    mayBeEmpty = new boolean[slots];
     for (int i = 0; i < slots; i++) {
       alphabets[i] = new Alphabet(slot(i));
       closed[i] = slot(i).isClosed();
+      mayBeEmpty[i] = !closed[i] || slot(i).isList() || slot(i).spelling() == Spelling.SPACES;
     }
   }
 
@@ -122,7 +125,7 @@ final class LineMatcher {
         literalAt = slotEnd;
       }
       boolean found = slotEnd >= start && slotEnd <= furthest && literalAt + next.length() <= end;
-      if (!found || !takeSlot(index, start, slotEnd)) {
+      if (!found || !takeAllowed(index, start, slotEnd)) {
         return false;
       }
       start = skipBlanks(literalAt + next.length());
@@ -139,11 +142,11 @@ final class LineMatcher {
       int slotEnd = end;
       end = furthest;
       if (takeLiteralBefore(index)) {
-        return takeSlot(index, furthest, slotEnd);
+        return takeAllowed(index, furthest, slotEnd);
       }
       int found = source.lastIndexOf(before, slotEnd - before.length());
       int slotStart = found + before.length();
-      if (found < start || slotStart < furthest || !takeSlot(index, slotStart, slotEnd)) {
+      if (found < start || slotStart < furthest || !takeAllowed(index, slotStart, slotEnd)) {
         return false;
       }
       end = found;
@@ -177,6 +180,12 @@ final class LineMatcher {
     }
 
     private boolean takeSlot(int index, int slotStart, int slotEnd) {
+      return takeAllowed(index, slotStart, slotEnd)
+          && isAllowed(index, source, bounds[2 * index], bounds[2 * index + 1]);
+    }
+
+    /// Takes a slot of which every char is known to be allowed.
+    private boolean takeAllowed(int index, int slotStart, int slotEnd) {
       int from = slotStart;
       int to = slotEnd;
       if (loose) {
@@ -189,29 +198,26 @@ final class LineMatcher {
       }
       bounds[2 * index] = from;
       bounds[2 * index + 1] = to;
-      return fits(index, source, from, to);
+      return from < to || mayBeEmpty[index];
     }
   }
 
-  /// Whether a text can stand in slot `index`.
-  private boolean fits(int index, String source, int from, int to) {
-    if (!closed[index]) {
-      return true;
-    }
-    for (int i = from; i < to; i++) {
+  /// Whether a slot takes every char of a text.
+  private boolean isAllowed(int index, String source, int from, int to) {
+    for (int i = from; closed[index] && i < to; i++) {
       if (!alphabets[index].allows(source, i)) {
         return false;
       }
     }
-    Slot slot = slot(index);
-    boolean mayBeEmpty = slot.isList() || slot.spelling() == Spelling.SPACES;
-    return from < to || mayBeEmpty;
+    return true;
   }
 
   /// Whether a line with a single slot, filled with `content`, is matched with just that in its
   /// slot: it takes all that stands between the literal texts.
   boolean takesAlone(String content) {
-    return literals.length == 2 && fits(0, content, 0, content.length());
+    return literals.length == 2
+        && isAllowed(0, content, 0, content.length())
+        && (!content.isEmpty() || mayBeEmpty[0]);
   }
 
   private Slot slot(int index) {

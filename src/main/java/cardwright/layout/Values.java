@@ -66,7 +66,7 @@ public final class Values {
   }
 
   /// The value of a field, null if it has none.
-  @Nullable String find(String path) {
+  public @Nullable String find(String path) {
     return values.get(path);
   }
 

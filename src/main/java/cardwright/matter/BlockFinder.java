@@ -47,21 +47,25 @@ final class BlockFinder {
 
   private static Optional<Block> closing(String text, int open, int start, boolean loneCr) {
     int length = text.length();
-    int lf = text.indexOf('\n', start);
-    int cr = text.indexOf('\r', start);
-    while (lf >= 0 || cr >= 0) {
-      int at = cr < 0 || (lf >= 0 && lf < cr) ? lf : cr;
+    for (int at = lineEnd(text, start); at < length; ) {
       int next = at + breakLength(text, at);
       int end = closingEnd(text, next, loneCr);
       if (end >= 0) {
         return Optional.of(new Block(open, new Span(start, at), end, State.SEEN, false));
       }
-      // Each is looked for only once it is passed: a text may have many of one kind, none of the
-      // other.
-      lf = lf >= 0 && lf < next ? text.indexOf('\n', Math.min(next, length)) : lf;
-      cr = cr >= 0 && cr < next ? text.indexOf('\r', Math.min(next, length)) : cr;
+      at = lineEnd(text, next);
     }
     return Optional.empty();
+  }
+
+  /// Where the line of an offset ends, its line end not included. Front matter is short, so its
+  /// chars are gone through rather than the whole text searched for a kind of line end it has not.
+  private static int lineEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<Block> emptyBlock(String text, int open, int start) {
@@ -90,10 +94,7 @@ final class BlockFinder {
     int end = start;
     int at = start;
     while (at < text.length()) {
-      int lineEnd = at;
-      while (lineEnd < text.length() && breakLength(text, lineEnd) == 0) {
-        lineEnd++;
-      }
+      int lineEnd = lineEnd(text, at);
       if (!LooseReader.isMatterLine(text, at, lineEnd, at == start)) {
         break;
       }

@@ -58,6 +58,11 @@ public final class FrontMatter {
 
   /// The value at a path; empty if there is none or it is null.
   public Optional<Object> get(FieldPath path) {
+    return get(values, path);
+  }
+
+  /// The value at a path of values that were read before; empty if there is none or it is null.
+  public static Optional<Object> get(Map<String, @Nullable Object> values, FieldPath path) {
     return Optional.ofNullable(Values.at(values, path));
   }
 

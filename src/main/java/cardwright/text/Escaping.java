@@ -1,6 +1,5 @@
 package cardwright.text;
 
-import java.util.BitSet;
 import org.jsoup.parser.Parser;
 
 /// How a value is spelled at the kind of place it stands in, so that a reader of the page sees just
@@ -153,10 +152,24 @@ public enum Escaping {
     }
   };
 
-  private static final BitSet IN_HTML = signs("&<\"'");
-  private static final BitSet IN_CSS = signs("\\'\"");
-  private static final BitSet IN_LINK = signs("&()<>\\ ");
-  private static final BitSet IN_MARKDOWN = signs("&<\\*_`[]~$|");
+  private static final Signs IN_HTML = Signs.of("&<\"'");
+  private static final Signs IN_CSS = Signs.of("\\'\"");
+  private static final Signs IN_LINK = Signs.of("&()<>\\ ");
+  private static final Signs IN_MARKDOWN = Signs.of("&<\\*_`[]~$|");
+
+  /// Some ASCII signs, a bit for each.
+  private record Signs(long low, long high) {
+
+    static Signs of(String signs) {
+      long[] bits = new long[2];
+      signs.chars().forEach(c -> bits[c / Long.SIZE] |= 1L << c);
+      return new Signs(bits[0], bits[1]);
+    }
+
+    boolean has(char c) {
+      return c < 2 * Long.SIZE && ((c < Long.SIZE ? low : high) >>> c & 1) != 0;
+    }
+  }
 
   /// How `value` is written in this context.
   ///
@@ -192,19 +205,13 @@ public enum Escaping {
   }
 
   /// Whether a value holds one of some signs: most hold none and are written as they are.
-  private static boolean hasAny(String value, BitSet signs) {
+  private static boolean hasAny(String value, Signs signs) {
     for (int i = 0; i < value.length(); i++) {
-      if (signs.get(value.charAt(i))) {
+      if (signs.has(value.charAt(i))) {
         return true;
       }
     }
     return false;
-  }
-
-  private static BitSet signs(String signs) {
-    BitSet set = new BitSet();
-    signs.chars().forEach(set::set);
-    return set;
   }
 
   private static String markdown(String value, boolean inTable) {

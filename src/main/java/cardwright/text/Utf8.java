@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
@@ -41,35 +40,34 @@ public final class Utf8 {
   }
 
   /// Decodes a whole file of which the bytes are the first `length` of an array.
+  ///
+  /// The library decodes ASCII many bytes at a time, but only before the first char beyond; then it
+  /// goes byte by byte. So it is given a part for each long run of ASCII.
   public static Decoded decode(byte[] bytes, int length) {
-    String text = text(bytes, length);
-    // Replacement characters appear for bad bytes, and may also stand in the file themselves.
-    if (text.indexOf('\uFFFD') < 0) {
-      return new Text(text);
-    }
-    int bad = firstBadByte(bytes, length);
-    return bad < 0
-        ? new Text(text)
-        : new NotUtf8(bad, new String(bytes, 0, length, StandardCharsets.UTF_8));
-  }
-
-  /// The text, with replacement characters for bad bytes. Runs of ASCII are copied: the library
-  /// goes byte by byte through a file that holds a single emoji, which takes several times as long.
-  private static String text(byte[] bytes, int length) {
     int ascii = asciiEnd(bytes, 0, length);
     if (ascii == length) {
-      return new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+      return new Text(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
     }
-    StringBuilder out = new StringBuilder(length);
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
+    CharBuffer out = CharBuffer.allocate(length);
     for (int at = 0; at < length; ascii = asciiEnd(bytes, at, length)) {
-      out.append(new String(bytes, at, ascii - at, StandardCharsets.ISO_8859_1));
       at = nextLongRun(bytes, ascii, length);
-      out.append(new String(bytes, ascii, at - ascii, StandardCharsets.UTF_8));
+      in.limit(at);
+      if (decoder.decode(in, out, true).isError()) {
+        String shown = new String(bytes, 0, length, StandardCharsets.UTF_8);
+        return new NotUtf8(in.position(), shown);
+      }
     }
-    return out.toString();
+    return new Text(out.flip().toString());
   }
 
-  private static int asciiEnd(byte[] bytes, int from, int length) {
+  /// Where the first byte from `from` on stands that is not ASCII, `length` if there is none.
+  public static int asciiEnd(byte[] bytes, int from, int length) {
     int at = from;
     while (at + Long.BYTES <= length && ((long) EIGHT_BYTES.get(bytes, at) & BEYOND_ASCII) == 0) {
       at += Long.BYTES;
@@ -117,25 +115,5 @@ public final class Utf8 {
       }
     }
     return true;
-  }
-
-  private static int firstBadByte(byte[] bytes, int length) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes, 0, length);
-    CharBuffer out = CharBuffer.allocate(8192);
-    while (true) {
-      CoderResult result = decoder.decode(in, out, true);
-      if (result.isError()) {
-        return in.position();
-      }
-      if (result.isUnderflow()) {
-        return -1;
-      }
-      out.clear();
-    }
   }
 }

@@ -1,6 +1,6 @@
 package cardwright.card;
 
-import cardwright.layout.Filled;
+import cardwright.layout.ExactCard;
 import cardwright.layout.FilledCards;
 import cardwright.layout.Layout;
 import cardwright.layout.LayoutException;
@@ -34,7 +34,7 @@ class ExactFillTest {
     Layout layout = LAYOUTS.named(name).orElseThrow();
     Values values = new Values();
     given.forEach(values::put);
-    Filled filled;
+    ExactCard filled;
     try {
       filled = LAYOUTS.fillExactly(layout, values).orElse(null);
     } catch (LayoutException e) {
@@ -69,7 +69,7 @@ class ExactFillTest {
       for (int k = 0; k < seed.people().size(); k++) {
         values.put("people[" + k + "].name", name);
       }
-      Optional<Filled> filled = LAYOUTS.fillExactly(layout, values);
+      Optional<ExactCard> filled = LAYOUTS.fillExactly(layout, values);
       if (filled.isPresent()) {
         FilledCards.assertSameAsRead(LAYOUTS, layout, values, filled.get());
       }

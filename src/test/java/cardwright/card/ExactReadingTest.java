@@ -2,10 +2,15 @@ package cardwright.card;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardwright.layout.LayoutFiles;
 import cardwright.layout.LayoutReading;
+import cardwright.layout.Layouts;
 import cardwright.layout.Place;
 import cardwright.layout.Places;
 import cardwright.text.Lines;
+import cardwright.text.Span;
+import cardwright.text.Utf8;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +23,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.statistics.Statistics;
 
 /// Cards that fit their layout to the letter: their values, read from the homes at once, are those
 /// that weighing every place gives.
 class ExactReadingTest {
 
   private static final CardEngine ENGINE = CardEngine.standard();
+  private static final Layouts BUILT_IN = LayoutFiles.builtIn();
   private static final List<String> LAYOUTS =
       IntStream.range(0, Seeds.NAMES.size())
           .mapToObj(seed -> String.valueOf(ENGINE.read(Seeds.text(seed)).data().layout()))
@@ -51,6 +58,56 @@ class ExactReadingTest {
         .layout()
         .filter(LayoutReading::complete)
         .ifPresent(found -> assertThat(values(found)).isEqualTo(atHome(found)));
+  }
+
+  @Property(tries = 500)
+  void theBytesSayWhatTheTextSays(
+      @ForAll("cards") CardData data,
+      @ForAll @IntRange(max = 200) int place,
+      @ForAll("values") String instead,
+      @ForAll boolean changed)
+      throws FieldException {
+    String text = ENGINE.write(data);
+    List<Place> places = places(complete(text));
+    Span span = places.get(place % places.size()).span();
+    String other =
+        changed ? text.substring(0, span.start()) + instead + text.substring(span.end()) : text;
+    byte[] bytes = other.getBytes(StandardCharsets.UTF_8);
+    boolean exact = BUILT_IN.readExactly(bytes).isPresent();
+    Statistics.label("read as bytes")
+        .collect(exact)
+        .coverage(checker -> checker.check(true).percentage(share -> share > 40));
+    assertSaysTheSame(bytes);
+  }
+
+  @Property(tries = 500)
+  void aByteThatDoesNotBelongIsSeen(
+      @ForAll("cards") CardData data, @ForAll @IntRange(max = 200) int place, @ForAll byte instead)
+      throws FieldException {
+    String text = ENGINE.write(data);
+    List<Place> places = places(complete(text));
+    Place changed = places.get(place % places.size());
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    int at = text.substring(0, changed.span().start()).getBytes(StandardCharsets.UTF_8).length;
+    bytes[at] = instead;
+    assertSaysTheSame(bytes);
+  }
+
+  private static void assertSaysTheSame(byte[] bytes) {
+    Reading read = ENGINE.read(bytes).orElse(null);
+    if (!(Utf8.decode(bytes) instanceof Utf8.Text(String text))) {
+      assertThat(read).isNull();
+      return;
+    }
+    Reading expected = ENGINE.read(text);
+    assertThat(read.data()).isEqualTo(expected.data());
+    assertThat(List.copyOf(read.data().metadata().keySet()))
+        .isEqualTo(List.copyOf(expected.data().metadata().keySet()));
+    assertThat(List.copyOf(read.data().fields().keySet()))
+        .isEqualTo(List.copyOf(expected.data().fields().keySet()));
+    assertThat(read.text()).isEqualTo(text);
+    assertThat(read.exact()).isEqualTo(expected.exact());
+    assertThat(read.problems()).isEqualTo(expected.problems());
   }
 
   @Property

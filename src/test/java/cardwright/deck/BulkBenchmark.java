@@ -2,6 +2,7 @@ package cardwright.deck;
 
 import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
+import cardwright.card.Reading;
 import cardwright.card.SeedMadeCards;
 import cardwright.deck.SafeBatch.Wish;
 import cardwright.text.FieldPath;
@@ -76,7 +77,7 @@ class BulkBenchmark {
         "read the bytes of all files",
         () -> forEach(files, BulkBenchmark::bytes),
         "read all cards",
-        () -> forEach(files, f -> ENGINE.read(string(f)).data()));
+        () -> forEach(files, f -> reading(f).data()));
     compare(
         "make",
         "write all files",
@@ -171,9 +172,9 @@ class BulkBenchmark {
     }
   }
 
-  private static String string(Path file) {
+  private static Reading reading(Path file) {
     try {
-      return CardFile.read(file).content() instanceof Utf8.Text(String text) ? text : "";
+      return CardFile.reading(file, ENGINE);
     } catch (DeckException e) {
       throw new IllegalStateException(e);
     }

@@ -3,6 +3,7 @@ package cardwright.deck;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -94,6 +95,22 @@ class SafeFilesTest {
         .isEqualTo(permissions);
     assertThat(Files.getAttribute(file, "posix:owner")).isEqualTo(owner);
     assertThat(Files.getAttribute(file, "posix:group")).isEqualTo(group);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void ownerAndGroupAreKeptWhereTheyMayBe() throws Exception {
+    Path file = file("README.md");
+    assumeThatCode(
+            () -> {
+              Files.setAttribute(file, "unix:uid", 12_345);
+              Files.setAttribute(file, "unix:gid", 23_456);
+            })
+        .doesNotThrowAnyException();
+    SafeFiles.write(file, NEW);
+    assertThat(Files.readAttributes(file, "unix:uid,gid"))
+        .containsEntry("uid", 12_345)
+        .containsEntry("gid", 23_456);
   }
 
   @Test

@@ -84,7 +84,7 @@ class AmbiguousFillTest {
       values.put("items[" + k + "].count", String.valueOf(k));
     }
     Layout layout = LAYOUTS.named(name).orElseThrow();
-    Optional<Filled> filled;
+    Optional<ExactCard> filled;
     try {
       filled = LAYOUTS.fillExactly(layout, values);
     } catch (LayoutException e) {

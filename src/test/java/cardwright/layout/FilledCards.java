@@ -13,7 +13,7 @@ public final class FilledCards {
 
   /// Fails if the card is not the layout filled, or reading it gives anything else.
   public static void assertSameAsRead(
-      Layouts layouts, Layout layout, Values values, Filled filled) {
+      Layouts layouts, Layout layout, Values values, ExactCard filled) {
     String text;
     try {
       text = layouts.fill(layout, values, false);

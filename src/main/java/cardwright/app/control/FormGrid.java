@@ -31,8 +31,10 @@ public final class FormGrid extends GridPane {
   public void row(String text, Node focus, Node shown) {
     Label label = new Label(text);
     label.setLabelFor(focus);
-    setValignment(label, VPos.BASELINE);
-    setValignment(shown, VPos.BASELINE);
+    // Beside the first line of what may be more lines.
+    label.getStyleClass().add("row-label");
+    setValignment(label, VPos.TOP);
+    setValignment(shown, VPos.TOP);
     addRow(row++, label, shown);
   }
 

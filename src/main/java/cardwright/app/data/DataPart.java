@@ -11,7 +11,7 @@ import cardwright.deck.DeckColumn;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
-import cardwright.deck.table.CardTexts;
+import cardwright.deck.table.CardReadings;
 import cardwright.deck.table.TableImport;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -93,9 +93,13 @@ public final class DataPart {
     lastTable = choice.get().file();
     Map<Path, String> unsaved = new HashMap<>();
     workspace.unsaved().forEach(card -> unsaved.put(card.path(), card.text()));
-    CardTexts files = CardTexts.files();
-    CardTexts texts = card -> unsaved.containsKey(card) ? unsaved.get(card) : files.of(card);
-    TableExport work = new TableExport(workspace.engine(), texts, keys, cards, choice.get());
+    CardReadings files = CardReadings.files(workspace.engine());
+    CardReadings readings =
+        card -> {
+          String text = unsaved.get(card);
+          return text == null ? files.of(card) : workspace.engine().read(text);
+        };
+    TableExport work = new TableExport(readings, keys, cards, choice.get());
     jobs.run(
         Texts.of("table.exporting", lastTable.getFileName()),
         work::run,
@@ -128,7 +132,7 @@ public final class DataPart {
       return;
     }
     lastTable = file.get();
-    TableImport source = new TableImport(workspace.engine(), texts(), keys);
+    TableImport source = new TableImport(workspace.engine(), readings(), keys);
     jobs.run(
         Texts.of("import.comparing", lastTable.getFileName()),
         progress -> ImportPlan.of(source, lastTable, cards.size(), progress),
@@ -136,10 +140,11 @@ public final class DataPart {
         this::failed);
   }
 
-  /// The texts of the files; a card with unsaved changes is not to be changed behind them.
-  private CardTexts texts() {
+  /// The cards as their files hold them; a card with unsaved changes is not to be changed behind
+  /// them.
+  private CardReadings readings() {
     List<Path> unsaved = workspace.unsaved().stream().map(CardSession::path).toList();
-    CardTexts files = CardTexts.files();
+    CardReadings files = CardReadings.files(workspace.engine());
     return card -> {
       if (unsaved.contains(card)) {
         throw new DeckException(DeckProblem.of(card.toString(), Texts.of("import.unsaved")));

@@ -1,13 +1,12 @@
 package cardwright.app.data;
 
 import cardwright.app.job.Progress;
-import cardwright.card.CardEngine;
 import cardwright.deck.DeckColumn;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.WholeFile;
-import cardwright.deck.table.CardTexts;
+import cardwright.deck.table.CardReadings;
 import cardwright.deck.table.DeckTable;
 import cardwright.deck.table.TableWriter;
 import java.io.IOException;
@@ -35,9 +34,8 @@ final class TableExport implements DeckTable.Sink {
         }
       };
 
-  TableExport(
-      CardEngine engine, CardTexts texts, DeckKeys keys, List<Path> cards, TableChoice choice) {
-    table = new DeckTable(engine, texts, keys, cards);
+  TableExport(CardReadings readings, DeckKeys keys, List<Path> cards, TableChoice choice) {
+    table = new DeckTable(readings, keys, cards);
     this.choice = choice;
     this.cards = cards.size();
   }

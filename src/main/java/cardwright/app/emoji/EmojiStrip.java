@@ -26,8 +26,7 @@ public final class EmojiStrip extends StackPane {
     getChildren().add(shown);
   }
 
-  /// An input with its strip below. A dialog grows by the strip when it comes; to be put into a row
-  /// by its baseline, which is the input's.
+  /// An input with its strip below. A dialog grows by the strip when it comes.
   public static Node below(TextInputControl input) {
     EmojiStrip strip = new EmojiStrip(input);
     strip.visibleProperty().subscribe(shown -> Platform.runLater(strip::makeRoom));

@@ -1,6 +1,5 @@
 package cardwright.deck.table;
 
-import cardwright.card.CardEngine;
 import cardwright.card.Reading;
 import cardwright.deck.DeckColumn;
 import cardwright.deck.DeckException;
@@ -45,15 +44,13 @@ public final class DeckTable {
   /// What became of reading a card.
   private record Read(@Nullable Reading reading, @Nullable DeckProblem problem) {}
 
-  private final CardEngine engine;
-  private final CardTexts texts;
+  private final CardReadings readings;
   private final DeckKeys keys;
   private final List<Path> cards;
 
   /// @param keys what the cards are called
-  public DeckTable(CardEngine engine, CardTexts texts, DeckKeys keys, List<Path> cards) {
-    this.engine = engine;
-    this.texts = texts;
+  public DeckTable(CardReadings readings, DeckKeys keys, List<Path> cards) {
+    this.readings = readings;
     this.keys = keys;
     this.cards = List.copyOf(cards);
   }
@@ -64,7 +61,7 @@ public final class DeckTable {
 
   private Read read(Path card) {
     try {
-      return new Read(engine.read(texts.of(card)), null);
+      return new Read(readings.of(card), null);
     } catch (DeckException e) {
       return new Read(null, e.problem());
     }

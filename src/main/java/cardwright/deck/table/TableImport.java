@@ -54,13 +54,13 @@ public final class TableImport {
   private static final Set<String> VOLATILE = Set.of(DeckColumn.EXACT, DeckColumn.PROBLEMS);
 
   private final CardEngine engine;
-  private final CardTexts texts;
+  private final CardReadings readings;
   private final DeckKeys keys;
 
   /// @param keys what the cards are called
-  public TableImport(CardEngine engine, CardTexts texts, DeckKeys keys) {
+  public TableImport(CardEngine engine, CardReadings readings, DeckKeys keys) {
     this.engine = engine;
-    this.texts = texts;
+    this.readings = readings;
     this.keys = keys;
   }
 
@@ -211,14 +211,13 @@ public final class TableImport {
   /// @return the change; none if the card no longer says what it said then
   public Change change(Path card, List<CellEdit> cells) {
     try {
-      String text = texts.of(card);
-      Reading reading = engine.read(text);
+      Reading reading = readings.of(card);
       for (CellEdit cell : cells) {
         if (!cell.column().cell(reading).equals(cell.before())) {
           throw new FieldException(Messages.of("deck.changedSinceCompared", cell.column()));
         }
       }
-      return Change.of(card, text, apply(reading, cells));
+      return Change.of(card, reading.text(), apply(reading, cells));
     } catch (DeckException e) {
       return Change.none(card, e.problem());
     } catch (FieldException e) {
@@ -228,14 +227,13 @@ public final class TableImport {
 
   private Result result(String file, Matched row, List<@Nullable DeckColumn> columns) {
     try {
-      String text = texts.of(row.card());
-      Reading reading = engine.read(text);
+      Reading reading = readings.of(row.card());
       List<CellEdit> cells = differing(row, columns, reading);
       if (cells.isEmpty()) {
         return new Result(null, row.card(), null);
       }
       String after = apply(reading, cells);
-      Change change = Change.of(row.card(), text, after);
+      Change change = Change.of(row.card(), reading.text(), after);
       if (change.isEmpty()) {
         return new Result(null, row.card(), null);
       }

@@ -7,7 +7,7 @@ import cardwright.card.CardEngine;
 import cardwright.card.SeedMadeCards;
 import cardwright.deck.ColumnMapping;
 import cardwright.deck.DeckKeys;
-import cardwright.deck.table.CardTexts;
+import cardwright.deck.table.CardReadings;
 import cardwright.deck.table.TableFormat;
 import cardwright.deck.table.TableImport;
 import cardwright.deck.table.TableWriter.CsvForm;
@@ -58,7 +58,7 @@ class StoppedTest {
 
   private TableExport export(Path file) {
     TableChoice choice = new TableChoice(file, TableFormat.CSV, new CsvForm(',', false), List.of());
-    return new TableExport(ENGINE, CardTexts.files(), keys(), cards, choice);
+    return new TableExport(CardReadings.files(ENGINE), keys(), cards, choice);
   }
 
   private DeckKeys keys() {
@@ -81,7 +81,7 @@ class StoppedTest {
   void aComparisonThatIsStoppedSaysSo() throws Exception {
     Path file = folder.resolve("table.csv");
     export(file).run(new After(1_000));
-    TableImport source = new TableImport(ENGINE, CardTexts.files(), keys());
+    TableImport source = new TableImport(ENGINE, CardReadings.files(ENGINE), keys());
     ImportPlan stopped = ImportPlan.of(source, file, 20, new After(5));
     assertThat(stopped.complete()).isFalse();
     ImportPlan whole = ImportPlan.of(source, file, 20, new After(1_000));

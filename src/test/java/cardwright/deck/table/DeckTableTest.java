@@ -51,7 +51,7 @@ class DeckTableTest {
             cards,
             card -> {
               read.get(card).incrementAndGet();
-              return cards.get(card);
+              return Tables.ENGINE.read(cards.get(card));
             });
     List<DeckColumn> columns = new ArrayList<>();
     ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -82,7 +82,7 @@ class DeckTableTest {
               if (card.toString().equals("card7.md")) {
                 throw new DeckException(DeckProblem.of("card7.md", "gone"));
               }
-              return cards.get(card);
+              return Tables.ENGINE.read(cards.get(card));
             });
     List<DeckProblem> problems = new ArrayList<>();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -104,9 +104,9 @@ class DeckTableTest {
     assertThat(out.toString()).doesNotContain("card7.md").contains("card8.md,");
   }
 
-  private static DeckTable table(Map<Path, String> cards, CardTexts texts) {
+  private static DeckTable table(Map<Path, String> cards, CardReadings readings) {
     List<Path> paths = List.copyOf(cards.keySet());
-    return new DeckTable(Tables.ENGINE, texts, DeckKeys.of(List.of(Path.of("")), paths), paths);
+    return new DeckTable(readings, DeckKeys.of(List.of(Path.of("")), paths), paths);
   }
 
   private static TableWriter writer(ByteArrayOutputStream out, List<DeckColumn> columns)

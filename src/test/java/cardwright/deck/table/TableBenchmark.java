@@ -74,7 +74,7 @@ class TableBenchmark {
 
   private void export(TableFormat format, List<DeckColumn> chosen) throws IOException {
     DeckTable table =
-        new DeckTable(ENGINE, CardTexts.files(), DeckKeys.of(List.of(deck), cards), cards);
+        new DeckTable(CardReadings.files(ENGINE), DeckKeys.of(List.of(deck), cards), cards);
     try (OutputStream out = Files.newOutputStream(file(format))) {
       CsvForm form = new CsvForm(',', false);
       DeckTable.Start start =
@@ -99,7 +99,7 @@ class TableBenchmark {
 
   private void imported(Path table, boolean save) throws DeckException {
     List<Change> changes = new ArrayList<>();
-    new TableImport(ENGINE, CardTexts.files(), DeckKeys.of(List.of(deck), cards))
+    new TableImport(ENGINE, CardReadings.files(ENGINE), DeckKeys.of(List.of(deck), cards))
         .read(
             table,
             new TableImport.Sink() {

@@ -121,7 +121,8 @@ final class Tables {
 
   /// Writes a deck that is in memory.
   static Path write(TableFormat format, Map<Path, String> deck, Path file) throws IOException {
-    DeckTable table = new DeckTable(ENGINE, deck::get, keys(deck), List.copyOf(deck.keySet()));
+    DeckTable table =
+        new DeckTable(card -> ENGINE.read(deck.get(card)), keys(deck), List.copyOf(deck.keySet()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     table.writeAll(columns -> TableWriter.of(format, out, DeckTable.names(columns), COMMAS), QUIET);
     return Files.write(file, out.toByteArray());
@@ -129,7 +130,7 @@ final class Tables {
 
   static Imported read(Map<Path, String> deck, Path file) throws DeckException {
     Imported imported = new Imported();
-    new TableImport(ENGINE, deck::get, keys(deck)).read(file, imported);
+    new TableImport(ENGINE, card -> ENGINE.read(deck.get(card)), keys(deck)).read(file, imported);
     return imported;
   }
 }
