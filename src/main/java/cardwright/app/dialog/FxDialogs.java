@@ -49,6 +49,7 @@ public final class FxDialogs implements Dialogs {
     ButtonType cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, names(cards), save, discard, cancel);
     alert.initOwner(owner);
+    alert.setGraphic(null);
     alert.setTitle(Texts.of("unsaved.title"));
     alert.setHeaderText(Texts.of("unsaved.head", cards.size()));
     ButtonType answer = alert.showAndWait().orElse(cancel);
@@ -70,6 +71,7 @@ public final class FxDialogs implements Dialogs {
     ButtonType cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", open, cancel);
     alert.initOwner(owner);
+    alert.setGraphic(null);
     alert.setTitle(Texts.of("link.title"));
     alert.setHeaderText(Texts.of("link.head", host(address)));
     alert.getDialogPane().setContent(whole(address));
@@ -162,6 +164,7 @@ public final class FxDialogs implements Dialogs {
     ButtonType move = new ButtonType(Texts.of("trash.move"), ButtonData.OK_DONE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, names(cards), move, ButtonType.CANCEL);
     alert.initOwner(owner);
+    alert.setGraphic(null);
     alert.setTitle(Texts.of("trash.title"));
     alert.setHeaderText(
         unsaved ? Texts.of("trash.unsaved", cards.size()) : Texts.of("trash.head", cards.size()));
@@ -212,6 +215,7 @@ public final class FxDialogs implements Dialogs {
     ButtonType later = new ButtonType(Texts.of("journal.later"), ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.INFORMATION, names(cards), back, drop, later);
     alert.initOwner(owner);
+    alert.setGraphic(null);
     alert.setTitle(Texts.of("journal.title"));
     alert.setHeaderText(Texts.of("journal.head", cards.size()));
     alert.getDialogPane().lookupButton(drop).setId("recover-drop");

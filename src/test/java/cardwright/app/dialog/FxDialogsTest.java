@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -105,6 +106,8 @@ class FxDialogsTest {
   void escapeDropsNothingThatWasNotSaved(FxRobot robot) throws Exception {
     CompletableFuture<Recover> later =
         ask(robot, () -> dialogs.askRecover(List.of("a.md")), ".dialog-pane");
+    // The platform's picture is of another look than the window.
+    assertThat(robot.lookup(".dialog-pane").<DialogPane>query().getGraphic()).isNull();
     robot.type(KeyCode.ESCAPE);
     assertThat(later.get(10, TimeUnit.SECONDS)).isEqualTo(Recover.LATER);
   }
