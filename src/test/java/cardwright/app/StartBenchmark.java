@@ -59,7 +59,7 @@ class StartBenchmark {
     }
     cache = folder.resolve("start.aot");
     launcher = options();
-    start(installed, List.of("-XX:AOTCacheOutput=" + cache));
+    train();
   }
 
   /// What the installed launcher gives to Java.
@@ -121,6 +121,38 @@ class StartBenchmark {
     }
   }
 
+  /// As the installer does.
+  private void train() throws Exception {
+    ProcessBuilder training =
+        new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:AOTCacheOutput=" + cache,
+            "-Duser.home=" + folder,
+            "--enable-native-access=ALL-UNNAMED",
+            "-cp",
+            Stream.concat(
+                    Stream.of(installed.resolve("cardwright.jar")),
+                    files(installed.resolve("lib"), "").stream()
+                        .filter(
+                            file ->
+                                file.toString().endsWith(".jar")
+                                    && !file.toString().contains("probe")))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator)),
+            "cardwright.Main",
+            "open",
+            "--sample");
+    training.environment().remove("DISPLAY");
+    training.environment().remove("WAYLAND_DISPLAY");
+    assertThat(
+            training
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("train.log").toFile())
+                .start()
+                .waitFor())
+        .isZero();
+  }
+
   /// @return the numbers of [StartProbe]
   private long[] start(Path program, List<String> options) throws Exception {
     List<String> command = new ArrayList<>();
@@ -134,8 +166,13 @@ class StartBenchmark {
     command.add(
         Stream.concat(
                 Stream.of(program.resolve("cardwright.jar")),
-                files(program.resolve("lib"), "").stream()
-                    .filter(file -> file.toString().endsWith(".jar")))
+                Stream.concat(
+                    files(program.resolve("lib"), "").stream()
+                        .filter(
+                            file ->
+                                file.toString().endsWith(".jar")
+                                    && !file.toString().contains("probe")),
+                    Stream.of(program.resolve("lib/probe.jar"))))
             .map(Path::toString)
             .collect(Collectors.joining(File.pathSeparator)));
     command.add(StartProbe.class.getName());

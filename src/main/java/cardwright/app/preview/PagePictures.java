@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,10 @@ final class PagePictures {
   private final Runnable arrived;
   private final Map<Key, Entry> entries = new LinkedHashMap<>(64, 0.75f, true);
   private final Set<Integer> wanted = new HashSet<>();
+
+  /// What is said of those that may not be asked for.
+  private final Map<String, Found> off = new ConcurrentHashMap<>();
+
   private long chars;
   private int lastNumber;
 
@@ -72,7 +77,8 @@ final class PagePictures {
     boolean halfRemote = address.startsWith("//") || address.startsWith("\\");
     if (remote || halfRemote) {
       if (!open.getAsBoolean()) {
-        return new Found.Absent(Texts.of("preview.picture.off", address));
+        return off.computeIfAbsent(
+            address, unseen -> new Found.Absent(Texts.of("preview.picture.off", unseen)));
       }
       return find(new Key(null, halfRemote ? "https:" + address : address));
     }
@@ -139,6 +145,7 @@ final class PagePictures {
 
   /// Forgets what could not be had, and what lies on this machine, where it may have changed.
   synchronized void forget() {
+    off.clear();
     for (Iterator<Entry> all = entries.values().iterator(); all.hasNext(); ) {
       Entry entry = all.next();
       if (!entry.loading && (entry.data == null || !entry.web)) {

@@ -36,11 +36,17 @@ final class RemovalsNote extends Button {
     managedProperty().bind(visibleProperty());
     setMinWidth(USE_PREF_SIZE);
     setOnAction(event -> list());
-    show(List.of());
+    set(List.of());
   }
 
   /// Shows what was taken out.
   void show(List<Removal> now) {
+    if (!now.equals(removals)) {
+      set(now);
+    }
+  }
+
+  private void set(List<Removal> now) {
     removals = now;
     int count = now.stream().mapToInt(Removal::count).sum();
     setVisible(count > 0);
