@@ -74,7 +74,8 @@ public final class FxDialogs implements Dialogs {
     alert.setGraphic(null);
     alert.setTitle(Texts.of("link.title"));
     alert.setHeaderText(Texts.of("link.head", host(address)));
-    alert.getDialogPane().setContent(whole(address));
+    // The area itself would take the room around the content as its own.
+    alert.getDialogPane().setContent(new VBox(whole(address)));
     return alert.showAndWait().orElse(cancel) == open;
   }
 

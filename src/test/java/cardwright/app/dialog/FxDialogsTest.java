@@ -103,6 +103,16 @@ class FxDialogsTest {
   }
 
   @Test
+  void theAddressOfALinkStandsApartFromTheEdge(FxRobot robot) throws Exception {
+    CompletableFuture<Boolean> open =
+        ask(robot, () -> dialogs.confirmLink("https://a.example/b"), ".dialog-pane");
+    Node area = robot.lookup(".dialog-pane .text-area").query();
+    assertThat(area.localToScene(area.getLayoutBounds()).getMinX()).isGreaterThanOrEqualTo(8);
+    robot.type(KeyCode.ESCAPE);
+    assertThat(open.get(10, TimeUnit.SECONDS)).isFalse();
+  }
+
+  @Test
   void escapeDropsNothingThatWasNotSaved(FxRobot robot) throws Exception {
     CompletableFuture<Recover> later =
         ask(robot, () -> dialogs.askRecover(List.of("a.md")), ".dialog-pane");
