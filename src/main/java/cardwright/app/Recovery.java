@@ -32,7 +32,11 @@ final class Recovery {
     try {
       if (!latest.isEmpty()) {
         List<String> names = latest.keySet().stream().map(DeckEntry::name).toList();
-        if (dialogs.askRecover(names)) {
+        Dialogs.Recover answer = dialogs.askRecover(names);
+        if (answer == Dialogs.Recover.LATER) {
+          return;
+        }
+        if (answer == Dialogs.Recover.BRING_BACK) {
           for (Journal.Unsaved unsaved : latest.values()) {
             journal.keep(unsaved);
             workspace.recover(unsaved.card(), unsaved.base(), unsaved.text());

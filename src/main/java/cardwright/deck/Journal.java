@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -98,37 +99,49 @@ public final class Journal {
   public List<Unsaved> left() {
     List<Unsaved> left = new ArrayList<>();
     for (Path file : leftFiles()) {
-      try {
-        JsonNode json = JSON.readTree(Files.readAllBytes(file));
-        Unsaved unsaved =
-            new Unsaved(
-                Path.of(json.path("card").asString("")),
-                json.path("base").asString(""),
-                json.path("text").asString(""));
-        if (isSaved(unsaved)) {
-          Files.deleteIfExists(file);
-        } else {
-          left.add(unsaved);
-        }
-      } catch (IOException | JacksonException | IllegalArgumentException e) {
-        // Not a journal's file, or not readable: it stays where it is for someone to look at.
-        continue;
+      Optional<Unsaved> unsaved = read(file);
+      if (unsaved.filter(Journal::isSaved).isPresent()) {
+        forget(file);
+      } else {
+        unsaved.ifPresent(left::add);
       }
     }
     return left;
   }
 
-  private static boolean isSaved(Unsaved unsaved) throws IOException {
-    return Files.isRegularFile(unsaved.card())
-        && Arrays.equals(Files.readAllBytes(unsaved.card()), Utf8.encode(unsaved.text()));
+  /// What a file of the journal holds; empty if it is none or cannot be read.
+  private static Optional<Unsaved> read(Path file) {
+    try {
+      JsonNode json = JSON.readTree(Files.readAllBytes(file));
+      return Optional.of(
+          new Unsaved(
+              Path.of(json.path("card").asString("")),
+              json.path("base").asString(""),
+              json.path("text").asString("")));
+    } catch (IOException | JacksonException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
-  /// Removes what processes that are gone have left: it was taken over, or is not wanted.
+  /// A card that cannot be read now may well hold something else.
+  private static boolean isSaved(Unsaved unsaved) {
+    try {
+      return Files.isRegularFile(unsaved.card())
+          && Arrays.equals(Files.readAllBytes(unsaved.card()), Utf8.encode(unsaved.text()));
+    } catch (IOException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  /// Removes what processes that are gone have left: it was taken over, or is not wanted. What
+  /// cannot be read, and so was not offered, stays for someone to look at.
   ///
   /// @throws DeckException if a file cannot be removed
   public void clear() throws DeckException {
     for (Path file : leftFiles()) {
-      remove(file);
+      if (read(file).isPresent()) {
+        remove(file);
+      }
     }
     SafeFiles.sweep(folder);
   }
@@ -156,6 +169,15 @@ public final class Journal {
       return Files.getLastModifiedTime(file).toMillis();
     } catch (IOException e) {
       return 0;
+    }
+  }
+
+  /// What cannot be removed is found to be saved next time too.
+  private static void forget(Path file) {
+    try {
+      remove(file);
+    } catch (DeckException e) {
+      return;
     }
   }
 

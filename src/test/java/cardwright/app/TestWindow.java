@@ -40,7 +40,7 @@ final class TestWindow implements AutoCloseable {
     Optional<NewCard> newCard = Optional.empty();
     Optional<String> name = Optional.empty();
     boolean trash;
-    boolean recover;
+    Dialogs.Recover recover = Dialogs.Recover.LATER;
     final List<List<String>> asked = new ArrayList<>();
     final List<String> shownLinks = new ArrayList<>();
     boolean followLinks;
@@ -90,7 +90,7 @@ final class TestWindow implements AutoCloseable {
     }
 
     @Override
-    public boolean askRecover(List<String> cards) {
+    public Dialogs.Recover askRecover(List<String> cards) {
       asked.add(cards);
       return recover;
     }

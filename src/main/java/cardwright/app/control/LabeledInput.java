@@ -5,7 +5,10 @@ import cardwright.app.text.Texts;
 import cardwright.check.Choice;
 import cardwright.text.FieldPath;
 import java.util.List;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,17 @@ public final class LabeledInput extends VBox {
     getChildren().remove(at);
     String help = Texts.of("pick.help", input.getAccessibleText());
     getChildren().add(at, PickList.around(input, choices, help));
+    return this;
+  }
+
+  /// Puts buttons behind the input, on its line whatever is said below it.
+  public LabeledInput buttons(Button... buttons) {
+    int at = getChildren().indexOf(input);
+    HBox line = new HBox(input);
+    HBox.setHgrow(input, Priority.ALWAYS);
+    line.getChildren().addAll(buttons);
+    line.getStyleClass().add("input-line");
+    getChildren().add(at, line);
     return this;
   }
 

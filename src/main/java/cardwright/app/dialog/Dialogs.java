@@ -30,6 +30,16 @@ public interface Dialogs {
     LATER
   }
 
+  /// What to do with unsaved changes of the last run.
+  enum Recover {
+    /// Show them in the window again.
+    BRING_BACK,
+    /// Forget them.
+    DROP,
+    /// Keep them, and ask at the next start.
+    LATER
+  }
+
   /// Asks what to do with the unsaved changes of some cards.
   ///
   /// @param cards their names; not empty
@@ -68,8 +78,8 @@ public interface Dialogs {
   /// @param mergeable whether both changes can be put together
   DiskChoice askDisk(String card, String mine, String disk, boolean mergeable);
 
-  /// Asks whether unsaved changes of the last run are to be brought back; if not, they are dropped.
+  /// Asks what to do with unsaved changes of the last run.
   ///
   /// @param cards their names; not empty
-  boolean askRecover(List<String> cards);
+  Recover askRecover(List<String> cards);
 }

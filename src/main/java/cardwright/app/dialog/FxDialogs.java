@@ -49,6 +49,7 @@ public final class FxDialogs implements Dialogs {
     ButtonType cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, names(cards), save, discard, cancel);
     alert.initOwner(owner);
+    alert.setGraphic(null);
     alert.setTitle(Texts.of("unsaved.title"));
     alert.setHeaderText(Texts.of("unsaved.head", cards.size()));
     ButtonType answer = alert.showAndWait().orElse(cancel);
@@ -70,9 +71,11 @@ public final class FxDialogs implements Dialogs {
     ButtonType cancel = new ButtonType(Texts.of("dialog.cancel"), ButtonData.CANCEL_CLOSE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, "", open, cancel);
     alert.initOwner(owner);
+    alert.setGraphic(null);
     alert.setTitle(Texts.of("link.title"));
     alert.setHeaderText(Texts.of("link.head", host(address)));
-    alert.getDialogPane().setContent(whole(address));
+    // The area itself would take the room around the content as its own.
+    alert.getDialogPane().setContent(new VBox(whole(address)));
     return alert.showAndWait().orElse(cancel) == open;
   }
 
@@ -132,7 +135,21 @@ public final class FxDialogs implements Dialogs {
     TextField input = dialog.getEditor();
     input.setId("rename-name");
     input.setAccessibleText(Texts.of("rename.name"));
-    dialog.getDialogPane().setContent(EmojiStrip.below(input));
+    // An empty line keeps its room, so that nothing moves when something is wrong.
+    Label wrong = new Label();
+    wrong.setId("rename-wrong");
+    wrong.getStyleClass().add("trouble");
+    wrong
+        .textProperty()
+        .bind(
+            input
+                .textProperty()
+                .map(
+                    typed ->
+                        typed.isEmpty() || CardNames.isName(typed) ? "" : Texts.of("name.wrong")));
+    VBox content = new VBox(EmojiStrip.below(input), wrong);
+    content.getStyleClass().add("labeled-input");
+    dialog.getDialogPane().setContent(content);
     Button ok = (Button) dialog.getDialogPane().lookupButton(ButtonType.OK);
     ok.setId("rename-ok");
     ok.setText(Texts.of("rename.ok"));
@@ -148,6 +165,7 @@ public final class FxDialogs implements Dialogs {
     ButtonType move = new ButtonType(Texts.of("trash.move"), ButtonData.OK_DONE);
     Alert alert = new Alert(Alert.AlertType.CONFIRMATION, names(cards), move, ButtonType.CANCEL);
     alert.initOwner(owner);
+    alert.setGraphic(null);
     alert.setTitle(Texts.of("trash.title"));
     alert.setHeaderText(
         unsaved ? Texts.of("trash.unsaved", cards.size()) : Texts.of("trash.head", cards.size()));
@@ -191,14 +209,21 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public boolean askRecover(List<String> cards) {
+  public Recover askRecover(List<String> cards) {
     ButtonType back = new ButtonType(Texts.of("journal.back"), ButtonData.OK_DONE);
-    ButtonType drop =
-        new ButtonType(Texts.of("journal.drop", cards.size()), ButtonData.CANCEL_CLOSE);
-    Alert alert = new Alert(Alert.AlertType.INFORMATION, names(cards), back, drop);
+    ButtonType drop = new ButtonType(Texts.of("journal.drop", cards.size()), ButtonData.LEFT);
+    // Escape and closing the question lose nothing.
+    ButtonType later = new ButtonType(Texts.of("journal.later"), ButtonData.CANCEL_CLOSE);
+    Alert alert = new Alert(Alert.AlertType.INFORMATION, names(cards), back, drop, later);
     alert.initOwner(owner);
+    alert.setGraphic(null);
     alert.setTitle(Texts.of("journal.title"));
     alert.setHeaderText(Texts.of("journal.head", cards.size()));
-    return alert.showAndWait().orElse(back) == back;
+    alert.getDialogPane().lookupButton(drop).setId("recover-drop");
+    ButtonType answer = alert.showAndWait().orElse(later);
+    if (answer == back) {
+      return Recover.BRING_BACK;
+    }
+    return answer == drop ? Recover.DROP : Recover.LATER;
   }
 }

@@ -28,6 +28,7 @@ final class NewCardDialog extends Dialog<NewCard> {
   private final TextField person = new TextField();
   private final TextField handle = new TextField();
   private final TextField name = new TextField();
+  private final Label wrong = new Label();
   private final GridPane grid = new GridPane();
   private boolean nameTyped;
 
@@ -46,6 +47,13 @@ final class NewCardDialog extends Dialog<NewCard> {
     row("new-person", Texts.of("new.person"), person, EmojiStrip.below(person));
     row("new-handle", Texts.of("new.handle"), handle, handle);
     row("new-name", Texts.of("new.name"), name, EmojiStrip.below(name));
+    wrong.setId("new-wrong");
+    wrong.getStyleClass().add("trouble");
+    wrong
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(this::wrong, handle.textProperty(), name.textProperty()));
+    grid.add(wrong, 1, grid.getRowCount());
     handle.textProperty().addListener((property, before, now) -> propose(now));
     name.textProperty().addListener((property, before, now) -> nameTyped = name.isFocused());
     ButtonType make = new ButtonType(Texts.of("new.ok"), ButtonData.OK_DONE);
@@ -88,7 +96,19 @@ final class NewCardDialog extends Dialog<NewCard> {
   }
 
   private boolean complete() {
-    boolean handleFits = handle.getText().matches("[A-Za-z0-9_]+");
-    return handleFits && !person.getText().isBlank() && CardNames.isName(name.getText());
+    return handleFits() && !person.getText().isBlank() && CardNames.isName(name.getText());
+  }
+
+  private boolean handleFits() {
+    return handle.getText().matches("[A-Za-z0-9_]+");
+  }
+
+  /// Why there can be no such card; empty while something is only missing.
+  private String wrong() {
+    if (!handle.getText().isEmpty() && !handleFits()) {
+      return Texts.of("new.handle.wrong");
+    }
+    boolean named = name.getText().isEmpty() || CardNames.isName(name.getText());
+    return named ? "" : Texts.of("name.wrong");
   }
 }

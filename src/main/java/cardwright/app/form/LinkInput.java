@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -62,14 +61,11 @@ final class LinkInput extends VBox {
     this.sink = sink;
     String id = Ids.of(path);
     trouble = new TroubleLabel(id + "-link");
+    open = new IconButton(id + "-open", Feather.EXTERNAL_LINK, () -> browse.accept(value));
     address =
         new LabeledInput(path, label, Texts.of("links.address", label), sink)
-            .prompt(Texts.of("address.prompt"));
-    HBox.setHgrow(address, Priority.ALWAYS);
-    open = new IconButton(id + "-open", Feather.EXTERNAL_LINK, () -> browse.accept(value));
-    HBox line = new HBox(address, open);
-    line.setAlignment(Pos.BOTTOM_LEFT);
-    line.getStyleClass().add("link-line");
+            .prompt(Texts.of("address.prompt"))
+            .buttons(open);
     part(
         "host",
         Texts.of("links.host"),
@@ -104,7 +100,7 @@ final class LinkInput extends VBox {
     mend.setOnAction(
         event -> trouble.show(edits.change((engine, reading) -> sameEverywhere(reading))));
     getStyleClass().add("labeled-input");
-    getChildren().addAll(line, partsRow, malformed, mend, trouble);
+    getChildren().addAll(address, partsRow, malformed, mend, trouble);
   }
 
   private void part(

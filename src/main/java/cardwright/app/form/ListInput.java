@@ -48,6 +48,8 @@ final class ListInput extends VBox implements Chip.Owner {
     chips.getStyleClass().add("chips");
     chips.managedProperty().bind(chips.visibleProperty());
     chips.setVisible(false);
+    // Else it would be at least as wide as its widest chip.
+    chips.setMinWidth(0);
     getStyleClass().add("labeled-input");
     getChildren().addAll(caption, chips);
     getChildren()
@@ -71,7 +73,9 @@ final class ListInput extends VBox implements Chip.Owner {
     trouble.show(Optional.empty());
     chips.getChildren().clear();
     for (int i = 0; i < Math.min(items.size(), MOST_SHOWN); i++) {
-      chips.getChildren().add(new Chip(i, items.get(i), Ids.of(item(i)), this));
+      Chip chip = new Chip(i, items.get(i), Ids.of(item(i)), this);
+      chip.maxWidthProperty().bind(chips.widthProperty());
+      chips.getChildren().add(chip);
     }
     if (items.size() > MOST_SHOWN) {
       chips.getChildren().add(new Label(Texts.of("list.more", items.size() - MOST_SHOWN)));

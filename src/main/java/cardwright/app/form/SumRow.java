@@ -32,6 +32,8 @@ final class SumRow extends FlowPane {
     sum.getStyleClass().add("sum");
     sum.pseudoClassStateChanged(WRONG, !check.right());
     getStyleClass().add("sum-row");
+    // Else it would be at least as wide as the whole name.
+    setMinWidth(0);
     getChildren().addAll(name, sum);
     if (!check.right()) {
       for (Count count : Count.values()) {

@@ -28,7 +28,7 @@ final class ThumbnailField implements FormPane {
   private final Pictures pictures;
   private final LabeledInput address;
   private final ImageView view = new ImageView();
-  private final Label none = new Label(Texts.of("thumbnail.none"));
+  private final Label none = new Label();
   private final StackPane frame = new StackPane(none, view);
   private final VBox box;
   private String wanted = "";
@@ -44,6 +44,7 @@ final class ThumbnailField implements FormPane {
     view.setFitHeight(HEIGHT);
     view.setPreserveRatio(true);
     view.setId("thumbnail-picture");
+    none.setId("thumbnail-state");
     none.getStyleClass().add("hint");
     frame.getStyleClass().add("thumbnail");
     frame.setMinSize(WIDTH, HEIGHT);
@@ -69,6 +70,7 @@ final class ThumbnailField implements FormPane {
       wanted = now;
       view.setImage(null);
       none.setVisible(true);
+      none.setText(Texts.of("picture.loading.short"));
       pause.stop();
       if (!now.isEmpty()) {
         pause.playFromStart();
@@ -82,9 +84,10 @@ final class ThumbnailField implements FormPane {
     pictures.load(
         PictureAddress.in(card, asked),
         image -> {
-          if (asked.equals(wanted) && image.isPresent()) {
-            view.setImage(image.get());
-            none.setVisible(false);
+          if (asked.equals(wanted)) {
+            view.setImage(image.orElse(null));
+            none.setVisible(image.isEmpty());
+            none.setText(Texts.of("thumbnail.dead"));
           }
         });
   }

@@ -3,6 +3,8 @@ package cardwright.app.form;
 import cardwright.app.control.LabeledInput;
 import cardwright.app.text.Texts;
 import cardwright.card.Reading;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import javafx.scene.Node;
@@ -34,41 +36,47 @@ final class WidgetRow extends HBox {
     input =
         (reading, item) ->
             text.show(item instanceof Map<?, ?> map ? Values.scalar(map.get("text")) : null);
-    build(index, text, owner, true);
+    text.buttons(buttons(index, owner, true));
+    build(index, text, owner);
   }
 
   WidgetRow(int index, YamlField yaml, Owner owner) {
     input = (reading, item) -> yaml.show(reading);
-    build(index, yaml.node(), owner, false);
+    build(index, yaml.node(), owner);
+    getChildren().addAll(buttons(index, owner, false));
   }
 
-  private void build(int index, Node field, Owner owner, boolean removable) {
+  private void build(int index, Node field, Owner owner) {
     HBox.setHgrow(field, Priority.ALWAYS);
-    String id = "widget-" + index;
     getChildren().add(field);
-    getChildren()
-        .addAll(
-            button(
-                id + "-up",
-                Feather.CHEVRON_UP,
-                Texts.of("widget.up", index + 1),
-                () -> owner.move(index, index - 1)),
-            button(
-                id + "-down",
-                Feather.CHEVRON_DOWN,
-                Texts.of("widget.down", index + 1),
-                () -> owner.move(index, index + 1)));
-    if (removable) {
-      getChildren()
-          .add(
-              button(
-                  id + "-remove",
-                  Feather.X,
-                  Texts.of("widget.remove", index + 1),
-                  () -> owner.remove(index)));
-    }
     getStyleClass().add("widget-row");
     addEventFilter(KeyEvent.KEY_PRESSED, event -> onKey(event, index, owner));
+  }
+
+  private static Button[] buttons(int index, Owner owner, boolean removable) {
+    String id = "widget-" + index;
+    List<Button> buttons = new ArrayList<>();
+    buttons.add(
+        button(
+            id + "-up",
+            Feather.CHEVRON_UP,
+            Texts.of("widget.up", index + 1),
+            () -> owner.move(index, index - 1)));
+    buttons.add(
+        button(
+            id + "-down",
+            Feather.CHEVRON_DOWN,
+            Texts.of("widget.down", index + 1),
+            () -> owner.move(index, index + 1)));
+    if (removable) {
+      buttons.add(
+          button(
+              id + "-remove",
+              Feather.X,
+              Texts.of("widget.remove", index + 1),
+              () -> owner.remove(index)));
+    }
+    return buttons.toArray(Button[]::new);
   }
 
   private static void onKey(KeyEvent event, int index, Owner owner) {

@@ -2,6 +2,7 @@ package cardwright.app.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardwright.app.dialog.Dialogs.Recover;
 import cardwright.app.session.DeckActions.NewCard;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -49,6 +52,10 @@ class FxDialogsTest {
     return robot.lookup(id).<Node>query().isDisabled();
   }
 
+  private static String label(FxRobot robot, String id) {
+    return robot.lookup(id).<Label>query().getText();
+  }
+
   @Test
   void aNewCardIsNamedAfterItsHandleUntilItIsNamedItself(FxRobot robot) throws Exception {
     List<String> layouts = List.of("older", "newer");
@@ -56,8 +63,10 @@ class FxDialogsTest {
         ask(robot, () -> dialogs.askNewCard(layouts), "#new-person");
     assertThat(disabled(robot, "#new-ok")).isTrue();
     robot.clickOn("#new-person").write("Ann");
+    assertThat(label(robot, "#new-wrong")).isEmpty();
     robot.clickOn("#new-handle").write("an n");
     assertThat(disabled(robot, "#new-ok")).isTrue();
+    assertThat(label(robot, "#new-wrong")).contains("letters, digits");
     robot.push(KeyCode.CONTROL, KeyCode.A).write("ann");
     assertThat(robot.lookup("#new-name").<TextField>query().getText()).isEqualTo("ann");
     assertThat(disabled(robot, "#new-ok")).isFalse();
@@ -72,6 +81,7 @@ class FxDialogsTest {
         ask(robot, () -> dialogs.askName("old"), "#rename-name");
     robot.clickOn("#rename-name").push(KeyCode.CONTROL, KeyCode.A).write("a/b");
     assertThat(disabled(robot, "#rename-ok")).isTrue();
+    assertThat(label(robot, "#rename-wrong")).contains("No file");
     robot.push(KeyCode.CONTROL, KeyCode.A).write("new").type(KeyCode.ENTER);
     assertThat(answer.get(10, TimeUnit.SECONDS)).contains("new");
     CompletableFuture<Optional<String>> left =
@@ -82,13 +92,33 @@ class FxDialogsTest {
 
   @Test
   void whatWasNotSavedIsBroughtBackByEnterAndDroppedByItsButton(FxRobot robot) throws Exception {
-    CompletableFuture<Boolean> back =
+    CompletableFuture<Recover> back =
         ask(robot, () -> dialogs.askRecover(List.of("a.md", "b.md")), ".dialog-pane");
     robot.type(KeyCode.ENTER);
-    assertThat(back.get(10, TimeUnit.SECONDS)).isTrue();
-    CompletableFuture<Boolean> drop =
+    assertThat(back.get(10, TimeUnit.SECONDS)).isEqualTo(Recover.BRING_BACK);
+    CompletableFuture<Recover> drop =
         ask(robot, () -> dialogs.askRecover(List.of("a.md")), ".dialog-pane");
+    robot.clickOn("#recover-drop");
+    assertThat(drop.get(10, TimeUnit.SECONDS)).isEqualTo(Recover.DROP);
+  }
+
+  @Test
+  void theAddressOfALinkStandsApartFromTheEdge(FxRobot robot) throws Exception {
+    CompletableFuture<Boolean> open =
+        ask(robot, () -> dialogs.confirmLink("https://a.example/b"), ".dialog-pane");
+    Node area = robot.lookup(".dialog-pane .text-area").query();
+    assertThat(area.localToScene(area.getLayoutBounds()).getMinX()).isGreaterThanOrEqualTo(8);
     robot.type(KeyCode.ESCAPE);
-    assertThat(drop.get(10, TimeUnit.SECONDS)).isFalse();
+    assertThat(open.get(10, TimeUnit.SECONDS)).isFalse();
+  }
+
+  @Test
+  void escapeDropsNothingThatWasNotSaved(FxRobot robot) throws Exception {
+    CompletableFuture<Recover> later =
+        ask(robot, () -> dialogs.askRecover(List.of("a.md")), ".dialog-pane");
+    // The platform's picture is of another look than the window.
+    assertThat(robot.lookup(".dialog-pane").<DialogPane>query().getGraphic()).isNull();
+    robot.type(KeyCode.ESCAPE);
+    assertThat(later.get(10, TimeUnit.SECONDS)).isEqualTo(Recover.LATER);
   }
 }

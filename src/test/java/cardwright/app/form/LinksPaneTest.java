@@ -3,6 +3,8 @@ package cardwright.app.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.session.CardSession;
+import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,31 @@ class LinksPaneTest {
     form.enter("links-training-run", "a b");
     assertThat(form.node("links-training-run-trouble").isVisible()).isTrue();
     assertThat(card.text()).contains("/runs/new1/artifacts");
+  }
+
+  @Test
+  void theButtonStaysBesideItsInputWhateverIsSaidBelow() {
+    form.show(FormFixture.sample("003"));
+    double off = offMiddle("links-data-open", "links-data");
+    form.enter("links-data", "");
+    assertThat(form.node("links-data-trouble").isVisible()).isTrue();
+    assertThat(List.of(off, offMiddle("links-data-open", "links-data")))
+        .allSatisfy(by -> assertThat(by).isBetween(-1.0, 1.0));
+  }
+
+  /// How far the middle of one stands below that of the other.
+  private double offMiddle(String one, String other) {
+    Node first = form.node(one);
+    Node second = form.node(other);
+    double[] off = new double[1];
+    form.run(
+        () -> {
+          form.form.layout();
+          off[0] =
+              first.localToScene(first.getLayoutBounds()).getCenterY()
+                  - second.localToScene(second.getLayoutBounds()).getCenterY();
+        });
+    return off[0];
   }
 
   @Test

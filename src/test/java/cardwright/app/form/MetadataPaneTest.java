@@ -21,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class MetadataPaneTest {
@@ -262,6 +263,16 @@ class MetadataPaneTest {
   }
 
   @Test
+  void aLongTagStaysWithinANarrowForm() {
+    form.show(CARD.replace("- a\n", "- " + "long-".repeat(40) + "\n"));
+    form.run(() -> form.scene().getWindow().setWidth(320));
+    WaitForAsyncUtils.waitForFxEvents();
+    Node remove = form.node("metadata-tags-0-remove");
+    double end = form.form.localToScene(form.form.getLayoutBounds()).getMaxX();
+    assertThat(remove.localToScene(remove.getLayoutBounds()).getMaxX()).isLessThan(end);
+  }
+
+  @Test
   void theThumbnailIsShownOnceItsAddressIsAlive() throws TimeoutException {
     form.pictures.put("https://a.example/t.png", new WritableImage(1200, 630));
     form.show(CARD);
@@ -269,5 +280,10 @@ class MetadataPaneTest {
     waitFor(10, TimeUnit.SECONDS, () -> picture.getImage() != null);
     form.enter("metadata-thumbnail", "https://a.example/dead.png");
     waitFor(10, TimeUnit.SECONDS, () -> picture.getImage() == null);
+    assertThat(form.node("thumbnail-state").isVisible()).isTrue();
+    waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () -> form.text("thumbnail-state").equals("The picture cannot be loaded."));
   }
 }

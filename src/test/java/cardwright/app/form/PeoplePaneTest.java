@@ -26,6 +26,7 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -268,5 +269,14 @@ class PeoplePaneTest {
     } catch (TimeoutException e) {
       throw new AssertionError("never came about", e);
     }
+  }
+
+  @Test
+  void aVeryLongNameWithEmojiLeavesTheFormAsWideAsItIsSeen() {
+    String name = "محمد بن عبد الله الطويل جدا ".repeat(6) + "\uD83D\uDE00";
+    form.show(FormFixture.sample("000").replace("Perso Verant", name));
+    Region content = (Region) form.form.getContent();
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(content.getWidth()).isLessThanOrEqualTo(form.form.getViewportBounds().getWidth());
   }
 }
