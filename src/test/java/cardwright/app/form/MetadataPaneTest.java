@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
@@ -181,10 +182,20 @@ class MetadataPaneTest {
   void allChoicesAreShownByTheButton(FxRobot robot) throws TimeoutException {
     CardSession card = form.show(CARD);
     form.click(robot, "#metadata-pipeline-tag-choices");
-    waitFor(
-        10, TimeUnit.SECONDS, () -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
-    robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
+    waitFor(10, TimeUnit.SECONDS, () -> isMarked(robot, 0));
+    robot.type(KeyCode.DOWN);
+    waitFor(10, TimeUnit.SECONDS, () -> isMarked(robot, 1));
+    robot.type(KeyCode.ENTER);
     assertThat(card.text()).contains("pipeline_tag: token-classification\n");
+  }
+
+  /// The list marks its first line a moment after it is there.
+  private static boolean isMarked(FxRobot robot, int line) {
+    return robot
+        .lookup(".auto-complete-popup .list-view")
+        .tryQueryAs(ListView.class)
+        .filter(list -> list.getSelectionModel().getSelectedIndex() == line)
+        .isPresent();
   }
 
   @Test
