@@ -283,12 +283,13 @@ window.cardwright = (function () {
       layOut();
     },
 
-    /* Puts the second text in the inbox in place of the first, if that is all of just one text of the block. */
+    /* Puts the second text in the inbox in place of the first, if that is all of just one text of the block. A style's
+       is none: pictures have to be drawn into it. */
     retype: function (number, block) {
       var both = take().split('\u0000');
       var found = [];
       texts(nodes(parts[number], block), function (node) {
-        if (node.data === both[0]) {
+        if (node.data === both[0] && node.parentNode.localName !== 'style') {
           found.push(node);
         }
         return found.length > 1;

@@ -277,6 +277,18 @@ class WebCardViewTest {
     }
   }
 
+  /// What comes into a style is a picture's number, which is yet to be drawn.
+  @Test
+  void aPictureThatComesIntoAStyleIsDrawn() throws TimeoutException {
+    String block = "<style>p { background-image: %s }</style><p>one</p>";
+    show(page(block.formatted("none")));
+    until(() -> view.domText().contains("one"));
+    PageBlock drawn = new PageBlock(block.formatted("url('picture:1')"), 0, 0);
+    show(new ShownPage(new HubPage("t", List.of(), List.of(drawn)), Map.of(1, DOT)));
+    assertThat((String) script("getComputedStyle(document.querySelector('p')).backgroundImage"))
+        .contains(DOT);
+  }
+
   @Test
   void ofEqualTextsTheRightOneChanges() throws TimeoutException {
     show(page("<p>one<br>one<br>one</p>"));
