@@ -78,14 +78,15 @@ final class Actions implements EventHandler<KeyEvent> {
     if (plain && !inList) {
       return;
     }
-    for (Alias alias : aliases) {
-      if (alias.keys().match(event)) {
-        event.consume();
-        if (alias.action().enabled().getAsBoolean()) {
-          alias.action().run().run();
-        }
-        return;
-      }
+    List<Action> meant =
+        aliases.stream().filter(alias -> alias.keys().match(event)).map(Alias::action).toList();
+    if (!meant.isEmpty()) {
+      event.consume();
     }
+    // A key that several share is that of the one that can be done now.
+    meant.stream()
+        .filter(action -> action.enabled().getAsBoolean())
+        .findFirst()
+        .ifPresent(action -> action.run().run());
   }
 }

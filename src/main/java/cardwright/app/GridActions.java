@@ -37,6 +37,7 @@ record GridActions(DeckViews views, BooleanSupplier open) {
         "Shortcut+Shift+D",
         () -> views.grid().fillDown(),
         () -> views.isTable() && views.grid().canFill());
+    actions.alias("Shortcut+D");
     add(actions, "grid-history", Texts.of("action.gridHistory"), null, DeckGrid::showHistory);
   }
 

@@ -13,9 +13,11 @@ final class StatusLine {
 
   private final StatusBar bar = new StatusBar();
   private final Label place = new Label();
+  private final Node problems;
 
   /// @param problems what shows how many problems the card has
   StatusLine(Node problems) {
+    this.problems = problems;
     bar.setId("status");
     bar.setText("");
     place.setId("place");
@@ -36,8 +38,10 @@ final class StatusLine {
     bar.setText(message);
   }
 
-  /// Says where a card comes from: its layout and file; nothing for null.
+  /// Says where a card comes from: its layout and file; nothing for null. Where there is no card,
+  /// there is nothing to say of its problems.
   void show(@Nullable CardSession card) {
+    problems.setVisible(card != null);
     place.setText(card == null ? "" : place(card));
   }
 

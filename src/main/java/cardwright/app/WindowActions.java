@@ -25,6 +25,7 @@ record WindowActions(
   void addTo(Actions actions) {
     BooleanSupplier open = workspace::isOpen;
     BooleanSupplier shown = cards::isCardShown;
+    BooleanSupplier one = () -> cards.isCardShown() && views.chosen().size() < 2;
     actions.add("open", Menu.FILE, Texts.of("action.open"), "Shortcut+O", commands::open);
     actions.add(
         "open-files",
@@ -48,8 +49,20 @@ record WindowActions(
         commands::saveAll,
         () -> !workspace.unsaved().isEmpty());
     actions.add("close", Menu.FILE, Texts.of("action.close"), "Shortcut+Q", close);
-    actions.add("undo", Menu.EDIT, Texts.of("action.undo"), "Shortcut+Z", views::undo);
-    actions.add("redo", Menu.EDIT, Texts.of("action.redo"), "Shortcut+Shift+Z", views::redo);
+    actions.add(
+        "undo",
+        Menu.EDIT,
+        Texts.of("action.undo"),
+        "Shortcut+Z",
+        views::undo,
+        () -> views.undoLabel().isPresent());
+    actions.add(
+        "redo",
+        Menu.EDIT,
+        Texts.of("action.redo"),
+        "Shortcut+Shift+Z",
+        views::redo,
+        () -> views.redoLabel().isPresent());
     actions.alias("Shortcut+Y");
     actions.add(
         "search",
@@ -84,13 +97,8 @@ record WindowActions(
         open);
     actions.add("new", Menu.CARD, Texts.of("action.new"), "Shortcut+N", cards::create, open);
     actions.add(
-        "duplicate",
-        Menu.CARD,
-        Texts.of("action.duplicate"),
-        "Shortcut+D",
-        cards::duplicate,
-        shown);
-    actions.add("rename", Menu.CARD, Texts.of("action.rename"), "F2", cards::rename, shown);
+        "duplicate", Menu.CARD, Texts.of("action.duplicate"), "Shortcut+D", cards::duplicate, one);
+    actions.add("rename", Menu.CARD, Texts.of("action.rename"), "F2", cards::rename, one);
     actions.add("reveal", Menu.CARD, Texts.of("action.reveal"), null, cards::reveal, shown);
     actions.add("trash", Menu.CARD, Texts.of("action.trash"), "Delete", cards::trash, shown);
     actions.add("palette", Menu.VIEW, Texts.of("action.palette"), "Shortcut+Shift+P", palette);

@@ -6,8 +6,8 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.ColumnMapping;
 import cardwright.deck.DeckException;
 import cardwright.deck.ExportJob;
+import cardwright.deck.ExportTarget;
 import cardwright.deck.Exporter;
-import cardwright.deck.FolderOutput;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
 import cardwright.deck.MappingStore;
@@ -15,16 +15,13 @@ import cardwright.deck.NamePattern;
 import cardwright.deck.Records;
 import cardwright.deck.Rejects;
 import cardwright.deck.SafeFiles;
-import cardwright.deck.SingleFileOutput;
 import cardwright.deck.table.TableFormat;
 import cardwright.deck.table.TableRecords;
 import cardwright.deck.table.TableWriter;
 import cardwright.text.Messages;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -83,8 +80,8 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws UsageException {
     Path source = Arguments.path(data);
     Path target = Arguments.path(out);
-    Kind kind = Kind.of(target);
-    if (resume && kind != Kind.FOLDER) {
+    ExportTarget kind = ExportTarget.of(target);
+    if (resume && kind != ExportTarget.FOLDER) {
       throw new UsageException(Messages.of("cli.resumeFolderSingleFileWritten"));
     }
     if (resume) {
@@ -93,7 +90,7 @@ final class ExportCommand implements Callable<Integer> {
     JobReport counts = new JobReport("export");
     JobJournal journal = Journals.begin("export");
     try (Cancellation cancellation = new Cancellation()) {
-      int code = export(kind, source, target, counts, journal, cancellation);
+      int code = export(source, target, counts, journal, cancellation);
       console.say("cardwright export: " + counts.text());
       Journals.tell(console, journal);
       return report.save(console, counts) ? code : Math.max(code, ExitCode.PROBLEMS);
@@ -101,14 +98,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int export(
-      Kind kind,
-      Path source,
-      Path target,
-      JobReport counts,
-      JobJournal journal,
-      Cancellation cancellation)
+      Path source, Path target, JobReport counts, JobJournal journal, Cancellation cancellation)
       throws UsageException {
-    try (CardOutput output = output(kind, target, journal);
+    try (CardOutput output =
+            dryRun ? ExportTarget.trial(target) : ExportTarget.output(target, journal);
         Exporter exporter = exporter(output);
         Rejects rejected = rejected()) {
       int code = run(source, target, counts, exporter, rejected, cancellation);
@@ -119,6 +112,7 @@ final class ExportCommand implements Callable<Integer> {
       return code;
     } catch (DeckException e) {
       console.tell(e.problem());
+      counts.brokenOff(e.problem());
       return ExitCode.USAGE;
     }
   }
@@ -140,13 +134,14 @@ final class ExportCommand implements Callable<Integer> {
     ExportRun run =
         new ExportRun(
             console, dryRun, cancellation::isAsked, () -> Math.min(1, bytes.get() / size));
+    boolean folder = ExportTarget.of(target) == ExportTarget.FOLDER;
     ExportJob job =
         new ExportJob(
             data,
             counts,
             exporter,
             rejected,
-            name -> Kind.of(target) == Kind.FOLDER ? target.resolve(name).toString() : name,
+            name -> folder ? target.resolve(name).toString() : name,
             resume,
             run);
     ColumnMapping mapping = mapping(source);
@@ -162,6 +157,7 @@ final class ExportCommand implements Callable<Integer> {
     } catch (DeckException e) {
       run.end();
       console.tell(e.problem());
+      counts.brokenOff(e.problem());
       return ExitCode.USAGE;
     }
     run.end();
@@ -201,32 +197,6 @@ final class ExportCommand implements Callable<Integer> {
       store.save(saveMap, mapping);
     }
     return mapping;
-  }
-
-  /// What is written, by the name of the target.
-  private enum Kind {
-    FOLDER,
-    ZIP,
-    LINES;
-
-    private static Kind of(Path target) {
-      String name = target.toString().toLowerCase(Locale.ROOT);
-      if (Files.isDirectory(target)) {
-        return FOLDER;
-      }
-      return name.endsWith(".zip") ? ZIP : name.endsWith(".jsonl") ? LINES : FOLDER;
-    }
-  }
-
-  private CardOutput output(Kind kind, Path target, JobJournal journal) throws DeckException {
-    if (dryRun && kind != Kind.FOLDER) {
-      return CardOutput.none();
-    }
-    return switch (kind) {
-      case FOLDER -> new FolderOutput(target, journal, dryRun);
-      case ZIP -> SingleFileOutput.zip(target);
-      case LINES -> SingleFileOutput.lines(target);
-    };
   }
 
   private Exporter exporter(CardOutput output) throws UsageException {

@@ -82,6 +82,7 @@ final class ImportCommand implements Callable<Integer> {
       return true;
     } catch (DeckException e) {
       console.tell(e.problem());
+      run.counts.brokenOff(e.problem());
       return false;
     } finally {
       run.end();

@@ -58,6 +58,8 @@ final class UndoJobCommand implements Callable<Integer> {
       }
     } catch (DeckException e) {
       console.tell(e.problem());
+      counts.brokenOff(e.problem());
+      report.save(console, counts);
       return ExitCode.USAGE;
     }
     counts.complete();

@@ -5,12 +5,17 @@ import cardwright.text.Messages;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Puts cards into a folder, one file each: whole, or as they were. A card that is there already is
 /// not touched.
 public final class FolderOutput implements CardOutput {
+
+  /// So many cards have no reason in common that is their own.
+  private static final int MANY = 100;
 
   private final Path folder;
   private final @Nullable JobJournal journal;
@@ -26,7 +31,7 @@ public final class FolderOutput implements CardOutput {
   }
 
   @Override
-  public List<Put> put(List<Named> cards) {
+  public List<Put> put(List<Named> cards) throws DeckException {
     List<Put> puts = new ArrayList<>();
     List<Wish> wishes = new ArrayList<>();
     List<Integer> places = new ArrayList<>();
@@ -44,7 +49,25 @@ public final class FolderOutput implements CardOutput {
     for (int i = 0; i < written.size(); i++) {
       puts.set(places.get(i), written.get(i));
     }
+    if (written.size() >= MANY) {
+      refuseToGoOn(written);
+    }
     return puts;
+  }
+
+  /// Where not one of many cards can be written, for one and the same reason, such as a disk that
+  /// is full, the next ones cannot either.
+  private void refuseToGoOn(List<Put> written) throws DeckException {
+    Set<String> reasons = new HashSet<>();
+    for (Put put : written) {
+      reasons.add(put.problem() == null ? "" : put.problem().message());
+    }
+    String reason = reasons.iterator().next();
+    if (reasons.size() == 1 && !reason.isEmpty()) {
+      throw new DeckException(
+          DeckProblem.of(
+              folder.toString(), Messages.of("deck.noneOfManyWritten", written.size(), reason)));
+    }
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,6 +24,7 @@ public final class JobReport {
   private final List<DeckProblem> problems = new ArrayList<>();
   private int skipped;
   private boolean complete;
+  private @Nullable DeckProblem reason;
 
   /// @param job its name, `export`
   public JobReport(String job) {
@@ -50,6 +52,11 @@ public final class JobReport {
   /// Says that everything was worked on: the job was neither cancelled nor broken off.
   public void complete() {
     complete = true;
+  }
+
+  /// Says what broke the job off, such as a disk that is full.
+  public void brokenOff(DeckProblem why) {
+    reason = why;
   }
 
   /// The report in words: `3 new, 0 changed, 2 unchanged, 1 not written`.
@@ -80,13 +87,17 @@ public final class JobReport {
     }
     report.put("skipped", skipped);
     ArrayNode list = report.putArray("problems");
-    for (DeckProblem problem : problems) {
-      ObjectNode entry = list.addObject();
-      entry.put("file", problem.file());
-      entry.put("line", problem.line());
-      entry.put("message", problem.message());
-    }
+    problems.forEach(problem -> put(problem, list.addObject()));
     report.put("problemsLeftOut", of(Outcome.FAILED) - problems.size());
+    if (reason != null) {
+      put(reason, report.putObject("brokenOff"));
+    }
     return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(report) + "\n";
+  }
+
+  private static void put(DeckProblem problem, ObjectNode entry) {
+    entry.put("file", problem.file());
+    entry.put("line", problem.line());
+    entry.put("message", problem.message());
   }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -217,11 +219,13 @@ class DataRobotTest {
     untilListed();
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
     assertThat(shown(robot, "wizard-next", Button.class).isDisabled()).isTrue();
+    untilFocused(robot, "wizard-data");
     type(robot, "wizard-data", data);
     picture(robot, "wizard-next", "wizard-1-data");
     click(robot, "wizard-next");
     TableView<?> columns = shown(robot, "mapping-columns", TableView.class);
     assertThat(columns.getItems()).hasSize(5);
+    untilFocused(robot, "mapping-columns");
     choose(robot, "mapping-Who", "name");
     robot.clickOn("#mapping-Kept").push(KeyCode.CONTROL, KeyCode.A).write("nothing");
     until(
@@ -242,6 +246,7 @@ class DataRobotTest {
     type(robot, "mapping-name", "bots of the robot test");
     picture(robot, "wizard-next", "wizard-2-columns");
     click(robot, "wizard-next");
+    untilFocused(robot, "wizard-layout");
     type(robot, "wizard-pattern", "{nobody}.md");
     assertThat(shown(robot, "wizard-next", Button.class).isDisabled()).isTrue();
     type(robot, "wizard-pattern", "{name}/README.md");
@@ -251,6 +256,7 @@ class DataRobotTest {
     click(robot, "wizard-next");
     Button write = shown(robot, "wizard-next", Button.class);
     until("trial", () -> write.getText().equals("Write 29 cards"));
+    untilFocused(robot, "wizard-next");
     assertThat(shown(robot, "wizard-counts", Label.class).getText())
         .isEqualTo("Would be written: 29 cards, 1 record gives none");
     assertThat(shown(robot, "wizard-text", TextInputControl.class).getText()).contains("Bot №0");
@@ -277,6 +283,35 @@ class DataRobotTest {
     click(robot, "report-open");
     until("the new deck", () -> window.workspace.roots().equals(List.of(out)));
     until("its cards", () -> window.workspace.entries().size() == 29);
+  }
+
+  @Test
+  void aWizardWritesOneFileOfAllCards(FxRobot robot) throws IOException {
+    Path data = folder.resolve("two.csv");
+    Files.writeString(data, "handle,name,training\na,A,%sa\nb,B,%sb\n".formatted(RUN, RUN));
+    untilListed();
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+    type(robot, "wizard-data", data);
+    click(robot, "wizard-next");
+    shown(robot, "mapping-columns", TableView.class);
+    click(robot, "wizard-next");
+    Path out = folder.resolve("cards.zip");
+    type(robot, "wizard-out", out);
+    click(robot, "wizard-next");
+    until(
+        "trial", () -> shown(robot, "wizard-next", Button.class).getText().equals("Write 2 cards"));
+    assertThat(out).doesNotExist();
+    click(robot, "wizard-next");
+    assertThat(shown(robot, "report-line", Label.class).getText()).endsWith("2 cards");
+    assertThat(robot.lookup("#report-open").tryQuery()).isEmpty();
+    try (ZipFile zip = new ZipFile(out.toFile())) {
+      assertThat(zip.stream().map(ZipEntry::getName))
+          .containsExactly("huggingtweets/a/README.md", "huggingtweets/b/README.md");
+    }
+  }
+
+  private static void untilFocused(FxRobot robot, String id) {
+    until("focus on " + id, () -> shown(robot, id, Node.class).isFocused());
   }
 
   @SuppressWarnings("unchecked")

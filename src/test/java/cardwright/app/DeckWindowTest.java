@@ -5,16 +5,23 @@ import static cardwright.app.TestWindow.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.dialog.Dialogs;
+import cardwright.app.session.CardSession;
 import cardwright.app.session.DeckEntry;
+import cardwright.text.FieldPath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +65,42 @@ class DeckWindowTest {
     assertThat(window.node("save", Button.class).isDisabled()).isTrue();
     assertThat(window.node("undo", Button.class).isDisabled()).isTrue();
     assertThat(fx(window.stage::getTitle)).isEqualTo("Cardwright");
+    assertThat(fx(() -> window.node("problems", Node.class).isVisible())).isFalse();
+  }
+
+  @Test
+  void theMenuOffersUndoOnlyWhereThereIsSomethingToUndo() throws IOException {
+    Path deck = Files.createDirectory(folder.resolve("one"));
+    Files.writeString(deck.resolve("README.md"), "---\nlicense: mit\n---\n# A\n");
+    open(deck);
+    until("shown", () -> window.workspace.current().isPresent());
+    assertThat(isOffered("menu-undo")).isFalse();
+    assertThat(isOffered("menu-redo")).isFalse();
+    CardSession card = fx(() -> window.workspace.current().orElseThrow());
+    fx(() -> card.set(FieldPath.parse("metadata.license"), "apache-2.0"));
+    assertThat(isOffered("menu-undo")).isTrue();
+    fx(
+        () -> {
+          card.undo();
+          return null;
+        });
+    assertThat(isOffered("menu-undo")).isFalse();
+    assertThat(isOffered("menu-redo")).isTrue();
+  }
+
+  private boolean isOffered(String id) {
+    return fx(
+        () -> {
+          Menu edit =
+              window.node("menu", MenuBar.class).getMenus().stream()
+                  .filter(menu -> "menu-edit".equals(menu.getId()))
+                  .findFirst()
+                  .orElseThrow();
+          edit.getOnShowing().handle(new Event(Menu.ON_SHOWING));
+          return edit.getItems().stream()
+              .filter(item -> id.equals(item.getId()))
+              .noneMatch(MenuItem::isDisable);
+        });
   }
 
   @Test

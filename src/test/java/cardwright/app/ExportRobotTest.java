@@ -113,6 +113,7 @@ class ExportRobotTest {
     TextField prompt = robot.lookup("#thumbnail-prompt").queryAs(TextField.class);
     assertThat(prompt.getText()).isEqualTo("My dream is");
     assertThat(robot.lookup("#thumbnail-ok").queryButton().isDisabled()).isTrue();
+    until("focus", () -> robot.lookup("#thumbnail-prediction").query().isFocused());
     type(robot, "thumbnail-prediction", "to be");
     Path file = folder.resolve("social.png");
     type(robot, "thumbnail-file", file.toString());

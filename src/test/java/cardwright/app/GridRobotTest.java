@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
@@ -204,6 +206,11 @@ class GridRobotTest {
     robot.clickOn("#grid-columns");
     robot.write("model_n").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
     until("read again", () -> cell(4, "metadata.model_name").contains("never ends"));
+    fx(
+        () -> {
+          table().scrollToColumnIndex(0);
+          return null;
+        });
 
     robot.clickOn(name(0));
     toLicense(robot);
@@ -362,7 +369,7 @@ class GridRobotTest {
     open(robot, CARDS);
     chooseRows(robot, 3, 5);
     toLicense(robot);
-    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+    robot.push(KeyCode.CONTROL, KeyCode.D);
     untilVisible("bulk-apply", true);
     assertThat(label("bulk-title")).isEqualTo("Fill down license: cc0-1.0");
     robot.push(KeyCode.ENTER);
@@ -468,26 +475,188 @@ class GridRobotTest {
 
   /// Presses the job's button as soon as some cards are saved.
   private static void stopAtFirstProgress(TaskProgressView<?> jobs) {
+    atFirstProgress(jobs, () -> stop(jobs));
+  }
+
+  /// Does something as soon as some cards are saved, while the job is still at work.
+  private static void atFirstProgress(TaskProgressView<?> jobs, Runnable then) {
+    boolean[] told = new boolean[1];
+    Runnable once =
+        () -> {
+          if (!told[0]) {
+            told[0] = true;
+            then.run();
+          }
+        };
     jobs.getTasks()
         .addListener(
             (ListChangeListener<Task<?>>)
                 change -> {
                   while (change.next()) {
                     for (Task<?> task : change.getAddedSubList()) {
-                      task.workDoneProperty().subscribe(done -> stop(jobs, done.doubleValue() > 0));
+                      task.workDoneProperty()
+                          .subscribe(
+                              done -> {
+                                if (done.doubleValue() > 0) {
+                                  once.run();
+                                }
+                              });
                     }
                   }
                 });
   }
 
-  private static void stop(TaskProgressView<?> jobs, boolean now) {
-    if (now) {
-      jobs.lookupAll(".button").stream()
-          .filter(Button.class::isInstance)
-          .map(Button.class::cast)
-          .filter(button -> !button.isDisabled())
-          .forEach(Button::fire);
+  private static void stop(TaskProgressView<?> jobs) {
+    jobs.lookupAll(".button").stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .filter(button -> !button.isDisabled())
+        .forEach(Button::fire);
+  }
+
+  @Test
+  void undoWaitsForAJobThatIsAtWork(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    robot.clickOn(name(1));
+    toLicense(robot);
+    robot.write("gpl").push(KeyCode.ENTER);
+    until("unsaved", () -> window.workspace.unsaved().size() == 1);
+    chooseRows(robot, 2, 3);
+    toLicense(robot);
+    change(robot, "change-set");
+    robot.write("mit").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    TaskProgressView<?> jobs = window.node("jobs", TaskProgressView.class);
+    fx(
+        () -> {
+          atFirstProgress(jobs, () -> undo(window.node("grid", Node.class)));
+          return null;
+        });
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-report", true);
+    assertThat(fx(() -> window.workspace.messageProperty().get()))
+        .isEqualTo("Not yet: a job is still at work.");
+    assertThat(fx(() -> window.workspace.unsaved())).hasSize(1);
+    assertThat(text(2)).contains("license: mit");
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("brought back", () -> !text(2).contains("license: mit"));
+    until("done", () -> jobs.getTasks().isEmpty());
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("the cell too", () -> window.workspace.unsaved().isEmpty());
+  }
+
+  private static void undo(Node node) {
+    node.fireEvent(
+        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false));
+  }
+
+  @Test
+  void theReportOffersWhatCanBeDoneAboutItsJob(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    chooseRows(robot, 2, 3);
+    toLicense(robot);
+    change(robot, "change-set");
+    robot.write("mit").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-undo", true);
+    robot.clickOn("#bulk-undo");
+    untilVisible("bulk-redo", true);
+    untilVisible("bulk-undo", false);
+    assertThat(text(2)).doesNotContain("license: mit");
+    robot.clickOn("#bulk-redo");
+    untilVisible("bulk-undo", true);
+    assertThat(text(2)).contains("license: mit");
+    robot.clickOn(name(5));
+    toLicense(robot);
+    robot.write("gpl").push(KeyCode.ENTER);
+    until("unsaved", () -> window.workspace.unsaved().size() == 1);
+    untilVisible("bulk-undo", false);
+    robot.push(KeyCode.CONTROL, KeyCode.Z);
+    until("undone", () -> window.workspace.unsaved().isEmpty());
+    untilVisible("bulk-undo", true);
+  }
+
+  @Test
+  void aColumnThatNoCardHasCanBeTakenAway(FxRobot robot) throws IOException {
+    Path deck = Files.createDirectories(folder.resolve("plain"));
+    Files.writeString(deck.resolve("README.md"), "---\nlanguage: en\n---\n# A\n");
+    fx(
+        () -> {
+          window.window.commands().open(List.of(deck));
+          return null;
+        });
+    until("shown", () -> window.workspace.current().isPresent());
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    until("proposed", () -> has("metadata.license") && has("metadata.language"));
+    robot.clickOn("#grid-columns").write("lic").push(KeyCode.ENTER);
+    until("away", () -> !has("metadata.license"));
+    robot.eraseText(3).write("model_name").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+    until("there", () -> has("metadata.model_name"));
+    robot.clickOn("#grid-change").clickOn("#change-set");
+    ComboBox<?> column = window.node("bulk-column", ComboBox.class);
+    until("worked on", () -> column.getEditor().getText().equals("metadata.model_name"));
+    robot.clickOn("#grid-columns").clickOn("#columns-usual").push(KeyCode.ESCAPE);
+    until("as proposed", () -> has("metadata.license") && !has("metadata.model_name"));
+  }
+
+  private boolean has(String column) {
+    return table().getColumns().stream()
+        .anyMatch(c -> ("grid-column-" + column.replaceAll("[^a-z]+", "-")).equals(c.getId()));
+  }
+
+  @Test
+  void aTextOfSeveralLinesStaysOneWhenItsCellIsEdited(FxRobot robot) throws IOException {
+    Path deck = Files.createDirectories(folder.resolve("lines"));
+    Path card = deck.resolve("README.md");
+    String text = "---\nlicense: \"a\\nb\\tc\"\n---\n# A\n";
+    Files.writeString(card, text);
+    fx(
+        () -> {
+          window.window.commands().open(List.of(deck));
+          return null;
+        });
+    until("shown", () -> window.workspace.current().isPresent());
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+    until("read", () -> has("metadata.license") && cell(0, "metadata.license").startsWith("a"));
+    robot.clickOn(name(0));
+    toLicense(robot, "metadata.license");
+    robot.push(KeyCode.F2);
+    until("editor", () -> window.stage.getScene().lookup("#grid-editor") != null);
+    assertThat(fx(() -> window.node("grid-editor", TextField.class).getText())).isEqualTo("a⏎b⇥c");
+    robot.push(KeyCode.TAB);
+    assertThat(fx(() -> window.workspace.unsaved())).isEmpty();
+    robot.push(KeyCode.LEFT).push(KeyCode.F2).push(KeyCode.END);
+    robot.push(KeyCode.ALT, KeyCode.ENTER).write("d").push(KeyCode.ENTER);
+    until("kept", () -> cell(0, "metadata.license").equals("a\nb\tc\nd"));
+  }
+
+  private void toLicense(FxRobot robot, String column) {
+    int at = fx(() -> table().getColumns().indexOf(column(table(), column)));
+    for (int i = 0; i < at; i++) {
+      robot.push(KeyCode.RIGHT);
     }
+  }
+
+  @Test
+  void columnsThatAreDraggedStayInTheirOrder(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    fx(
+        () -> {
+          List<TableColumn<Object, ?>> order = new ArrayList<>(columns());
+          order.add(1, order.removeLast());
+          columns().setAll(order);
+          return null;
+        });
+    robot.clickOn("#grid-columns").write("model_n").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+    until("there", () -> has("metadata.model_name"));
+    assertThat(fx(() -> columns().get(1).getId())).isEqualTo("grid-column-layout");
+    assertThat(fx(() -> columns().getLast().getId())).isEqualTo("grid-column-metadata-model-name");
+  }
+
+  @SuppressWarnings("unchecked") // What its rows are is the table's own business.
+  private ObservableList<TableColumn<Object, ?>> columns() {
+    return ((TableView<Object>) table()).getColumns();
   }
 
   @Test

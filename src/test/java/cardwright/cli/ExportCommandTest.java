@@ -216,6 +216,41 @@ class ExportCommandTest {
   }
 
   @Test
+  void aJobThatCannotWriteAnythingStopsAndSaysWhyOnce() throws IOException {
+    StringBuilder csv = new StringBuilder("handle,name\n");
+    for (int i = 0; i < 1_200; i++) {
+      csv.append("user%d,User %d\n".formatted(i, i));
+    }
+    Path data = folder.resolve("many.csv");
+    Files.writeString(data, csv);
+    Files.createDirectories(out());
+    Files.writeString(out().resolve("huggingtweets"), "in the way");
+    Path report = folder.resolve("report.json");
+    Run run = Run.of("export", data, "--out", out(), "--report", report);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.messages().lines().filter(line -> line.contains("so the job stops:")))
+        .hasSize(1);
+    assertThat(run.messages()).hasLineCount(2).contains("stopped before the end");
+    var told = JsonMapper.shared().readTree(Files.readString(report));
+    assertThat(told.get("complete").asBoolean()).isFalse();
+    assertThat(told.get("brokenOff").get("message").asString()).contains("so the job stops:");
+  }
+
+  @Test
+  void aTableThatBreaksOffIsReportedWithTheReason() throws IOException {
+    Path deck = folder.resolve("one");
+    Run.seeds(deck);
+    Path table = folder.resolve("t.csv");
+    Files.writeString(table, "card,metadata.license\n\"x,mit\n");
+    Path report = folder.resolve("report.json");
+    Run run = Run.of("import", table, deck, "--report", report);
+    assertThat(run.code()).isEqualTo(2);
+    var told = JsonMapper.shared().readTree(Files.readString(report));
+    assertThat(told.get("brokenOff").get("message").asString()).contains("quote");
+    assertThat(told.get("brokenOff").get("file").asString()).isEqualTo(table.toString());
+  }
+
+  @Test
   void rejectsOfJsonLinesAreJsonLines() throws IOException {
     Path data = data("cards.jsonl");
     Files.writeString(data, "{\"people\":1}\n" + Files.readString(data) + "{\"x\n");

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mapping what the columns give; null for data in the shape that `read` prints
 /// @param layout of all cards; null for each record's own, the newest if it has none
 /// @param pattern of the file names
-/// @param out the folder of the new cards
+/// @param out the folder of the new cards, or the file of all of them
 record CardPlan(
     Path data, @Nullable ColumnMapping mapping, @Nullable String layout, String pattern, Path out) {
 

@@ -10,9 +10,9 @@ import cardwright.deck.CardOutput.Put;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.ExportJob;
+import cardwright.deck.ExportTarget;
 import cardwright.deck.Exporter;
 import cardwright.deck.Exporter.Exported;
-import cardwright.deck.FolderOutput;
 import cardwright.deck.JobHistory;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
@@ -71,7 +71,7 @@ final class CardRun {
   /// Looks what would be written, and writes nothing.
   Result tryOut(Progress progress) throws DeckException {
     Map<String, String> texts = new LinkedHashMap<>();
-    CardOutput folder = new FolderOutput(plan.out(), null, true);
+    CardOutput trial = ExportTarget.trial(plan.out());
     CardOutput output =
         new CardOutput() {
           @Override
@@ -81,7 +81,7 @@ final class CardRun {
                 texts.put(card.name(), new String(card.content(), StandardCharsets.UTF_8));
               }
             }
-            return folder.put(cards);
+            return trial.put(cards);
           }
 
           @Override
@@ -102,9 +102,9 @@ final class CardRun {
     new JobHistory(journals).prune();
     String label = Texts.of("wizard.label", plan.data().getFileName());
     JobReport counts = new JobReport(label);
-    CardOutput output = new FolderOutput(plan.out(), new JobJournal(journals, label), false);
     boolean anyRejects = false;
-    try (Rejects rejects = new Rejects(plan.rejects(), TableWriter::workbook)) {
+    try (CardOutput output = ExportTarget.output(plan.out(), new JobJournal(journals, label));
+        Rejects rejects = new Rejects(plan.rejects(), TableWriter::workbook)) {
       run(output, rejects, counts, progress);
       anyRejects = counts.of(Outcome.FAILED) > 0;
     }
@@ -114,11 +114,13 @@ final class CardRun {
 
   private Result result(
       JobReport counts, Progress progress, @Nullable Path rejects, Map<String, String> texts) {
+    boolean whole = progress.goesOn();
+    boolean there = whole || ExportTarget.of(plan.out()) == ExportTarget.FOLDER;
     return new Result(
-        counts.of(Outcome.NEW) + counts.of(Outcome.CHANGED),
+        there ? counts.of(Outcome.NEW) + counts.of(Outcome.CHANGED) : 0,
         counts.of(Outcome.UNCHANGED),
         counts.of(Outcome.FAILED),
-        progress.goesOn(),
+        whole,
         List.copyOf(problems),
         rejects,
         texts);
@@ -136,7 +138,10 @@ final class CardRun {
       new ExportJob(data, counts, exporter, rejects, name -> name, false, listener)
           .run(sink -> read(sink, read));
     }
-    output.finish();
+    // A file counts when it is whole.
+    if (progress.goesOn()) {
+      output.finish();
+    }
   }
 
   private void read(RecordSink sink, AtomicLong bytes) throws DeckException {

@@ -1,5 +1,6 @@
 package cardwright.app.data;
 
+import cardwright.app.control.DialogSize;
 import cardwright.app.session.Background;
 import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
@@ -55,7 +56,6 @@ final class CardWizard extends Dialog<CardPlan> {
     trial = new TrialStep(background, engine);
     steps = List.of(data, mapping, target, trial);
     initOwner(owner);
-    setResizable(true);
     setTitle(Texts.of("wizard.title"));
     FlowPane head = new FlowPane(18, 4);
     for (int i = 0; i < steps.size(); i++) {
@@ -73,7 +73,7 @@ final class CardWizard extends Dialog<CardPlan> {
     content.setBottom(trouble);
     getDialogPane().setContent(content);
     getDialogPane().getStyleClass().add("data-dialog");
-    getDialogPane().setPrefSize(WIDTH, HEIGHT);
+    DialogSize.resizable(this, WIDTH, HEIGHT);
     ButtonType backType = new ButtonType(Texts.of("wizard.back"), ButtonData.BACK_PREVIOUS);
     ButtonType nextType = new ButtonType(Texts.of("wizard.next"), ButtonData.NEXT_FORWARD);
     getDialogPane().getButtonTypes().addAll(backType, nextType, ButtonType.CANCEL);
@@ -91,9 +91,12 @@ final class CardWizard extends Dialog<CardPlan> {
           show(at - 1);
         });
     next.addEventFilter(ActionEvent.ACTION, this::forward);
+    steps.forEach(step -> step.ready().addListener((property, before, now) -> refresh()));
+    trial.ready().addListener((property, before, now) -> focusWhen(now));
     setResultConverter(button -> button == nextType ? plan : null);
     setOnHidden(event -> trial.stop());
     show(0);
+    setOnShown(event -> data.first().requestFocus());
   }
 
   private void say(String text) {
@@ -115,11 +118,17 @@ final class CardWizard extends Dialog<CardPlan> {
     Node node = steps.get(at).node();
     content.setCenter(node);
     back.setDisable(at == 0);
-    next.disableProperty().unbind();
-    next.setText(Texts.of("wizard.next"));
-    steps.get(at).ready().addListener((property, before, now) -> refresh());
     refresh();
-    node.requestFocus();
+    // What stands in a part that was never seen is not there before its style is known.
+    node.applyCss();
+    steps.get(at).first().requestFocus();
+  }
+
+  /// What was tried out can be done at once.
+  private void focusWhen(boolean tried) {
+    if (tried) {
+      next.requestFocus();
+    }
   }
 
   private void refresh() {

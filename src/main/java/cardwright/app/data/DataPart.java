@@ -11,6 +11,7 @@ import cardwright.deck.DeckColumn;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckKeys;
 import cardwright.deck.DeckProblem;
+import cardwright.deck.ExportTarget;
 import cardwright.deck.table.CardReadings;
 import cardwright.deck.table.TableImport;
 import java.nio.file.Path;
@@ -207,7 +208,10 @@ public final class DataPart {
     if (result.rejects() != null) {
       report.note(Texts.of("wizard.rejects", result.rejects()));
     }
-    report.offer("report-open", Texts.of("report.open"), () -> opener.accept(List.of(plan.out())));
+    if (ExportTarget.of(plan.out()) == ExportTarget.FOLDER) {
+      report.offer(
+          "report-open", Texts.of("report.open"), () -> opener.accept(List.of(plan.out())));
+    }
     report.show();
   }
 }

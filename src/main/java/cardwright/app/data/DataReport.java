@@ -1,5 +1,6 @@
 package cardwright.app.data;
 
+import cardwright.app.control.DialogSize;
 import cardwright.app.text.Texts;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Modality;
 import javafx.stage.Window;
@@ -24,7 +26,6 @@ final class DataReport extends Dialog<ButtonType> {
   DataReport(Window owner, String head, List<String> problems) {
     initOwner(owner);
     initModality(Modality.NONE);
-    setResizable(true);
     setTitle(Texts.of("report.title"));
     Label line = new Label(head);
     line.setId("report-line");
@@ -38,7 +39,7 @@ final class DataReport extends Dialog<ButtonType> {
     }
     getDialogPane().setContent(content);
     getDialogPane().getStyleClass().add("data-dialog");
-    getDialogPane().setPrefWidth(WIDTH);
+    DialogSize.resizable(this, WIDTH, Region.USE_COMPUTED_SIZE);
     getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
     getDialogPane().lookupButton(ButtonType.CLOSE).setId("report-close");
   }

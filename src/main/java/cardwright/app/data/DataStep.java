@@ -37,6 +37,11 @@ final class DataStep implements WizardStep {
   }
 
   @Override
+  public Node first() {
+    return file.field();
+  }
+
+  @Override
   public Node node() {
     return grid;
   }

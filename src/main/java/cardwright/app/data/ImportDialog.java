@@ -1,5 +1,6 @@
 package cardwright.app.data;
 
+import cardwright.app.control.DialogSize;
 import cardwright.app.diff.DiffView;
 import cardwright.app.session.Background;
 import cardwright.app.session.LatestWins;
@@ -46,7 +47,6 @@ final class ImportDialog extends Dialog<Boolean> {
     this.source = source;
     comparing = new LatestWins<>(background, Runnable::run, e -> say(String.valueOf(e)));
     initOwner(owner);
-    setResizable(true);
     setTitle(Texts.of("import.title"));
     DialogPane pane = getDialogPane();
     Label count = new Label(count(plan));
@@ -89,7 +89,7 @@ final class ImportDialog extends Dialog<Boolean> {
     VBox.setVgrow(split, Priority.ALWAYS);
     pane.setContent(content);
     pane.getStyleClass().add("data-dialog");
-    pane.setPrefSize(980, 600);
+    DialogSize.resizable(this, 980, 600);
     ButtonType apply =
         new ButtonType(Texts.of("import.apply", plan.rows().size()), ButtonData.OK_DONE);
     pane.getButtonTypes().addAll(apply, ButtonType.CANCEL);

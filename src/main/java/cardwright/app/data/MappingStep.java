@@ -35,6 +35,7 @@ final class MappingStep implements WizardStep {
 
   private static final int SAMPLES = 3;
   private static final double GIVES = 190;
+  private static final double ROW = 34;
   private static final double NAME = 150;
 
   /// A column of the data.
@@ -61,6 +62,7 @@ final class MappingStep implements WizardStep {
     this.trouble = trouble;
     table.setId("mapping-columns");
     table.setAccessibleText(Texts.of("mapping.columns"));
+    table.setFixedCellSize(ROW);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<Column, String> column = new TableColumn<>(Texts.of("mapping.column"));
     column.setCellValueFactory(row -> new SimpleStringProperty(row.getValue().name()));
@@ -187,6 +189,11 @@ final class MappingStep implements WizardStep {
   @Override
   public String title() {
     return Texts.of("wizard.step.mapping");
+  }
+
+  @Override
+  public Node first() {
+    return mapped ? table : plain;
   }
 
   @Override

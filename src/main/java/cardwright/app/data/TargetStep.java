@@ -64,6 +64,11 @@ final class TargetStep implements WizardStep {
     grid.row(Texts.of("wizard.pattern"), pattern, EmojiStrip.below(pattern));
     grid.row(fault);
     grid.row(Texts.of("wizard.out"), out.field(), out);
+    Label hint = new Label(Texts.of("wizard.out.hint"));
+    hint.getStyleClass().add("hint");
+    hint.setWrapText(true);
+    hint.setPrefWidth(WIDTH);
+    grid.row(hint);
   }
 
   private static Optional<String> fault(String pattern) {
@@ -92,6 +97,11 @@ final class TargetStep implements WizardStep {
   @Override
   public String title() {
     return Texts.of("wizard.step.target");
+  }
+
+  @Override
+  public Node first() {
+    return layout;
   }
 
   @Override

@@ -21,6 +21,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ final class TrialStep implements WizardStep {
     bar.setMaxWidth(Double.MAX_VALUE);
     bar.managedProperty().bind(bar.visibleProperty());
     problems.managedProperty().bind(problems.visibleProperty());
-    problems.setMinHeight(2 * ROW + 4);
+    problems.setMinHeight(Region.USE_PREF_SIZE);
     cards.setId("wizard-cards");
     cards.setAccessibleText(Texts.of("wizard.cards"));
     cards.setFixedCellSize(ROW);
@@ -158,6 +159,11 @@ final class TrialStep implements WizardStep {
   @Override
   public String title() {
     return Texts.of("wizard.step.trial");
+  }
+
+  @Override
+  public Node first() {
+    return cards;
   }
 
   @Override

@@ -12,6 +12,9 @@ interface WizardStep {
   /// What is shown and asked.
   Node node();
 
+  /// What has the focus first.
+  Node first();
+
   /// Whether the next step can be gone to.
   ObservableBooleanValue ready();
 }

@@ -1,5 +1,6 @@
 package cardwright.app.dialog;
 
+import cardwright.app.control.DialogSize;
 import cardwright.app.diff.DiffView;
 import cardwright.app.emoji.EmojiStrip;
 import cardwright.app.session.DeckActions.NewCard;
@@ -182,7 +183,6 @@ public final class FxDialogs implements Dialogs {
     dialog.initOwner(owner);
     dialog.setTitle(Texts.of("disk.title"));
     dialog.setHeaderText(Texts.of("disk.head", card));
-    dialog.setResizable(true);
     DialogPane pane = dialog.getDialogPane();
     pane.getButtonTypes().setAll(keep, take, both, later);
     pane.lookupButton(keep).setId("disk-keep");
@@ -197,7 +197,7 @@ public final class FxDialogs implements Dialogs {
     content.getStyleClass().add("labeled-input");
     VBox.setVgrow(diff, Priority.ALWAYS);
     pane.setContent(content);
-    pane.setPrefSize(900, 520);
+    DialogSize.resizable(dialog, 900, 520);
     ButtonType answer = dialog.showAndWait().orElse(later);
     if (answer == keep) {
       return DiskChoice.KEEP_MINE;

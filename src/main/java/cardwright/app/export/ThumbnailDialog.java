@@ -55,6 +55,7 @@ final class ThumbnailDialog extends Dialog<ThumbnailChoice> {
     grid.row(avatars);
     grid.row(Texts.of("thumbnail.file"), file.field(), file);
     getDialogPane().setContent(grid);
+    setOnShown(event -> prediction.requestFocus());
     setResultConverter(button -> button == draw ? choice() : null);
   }
 

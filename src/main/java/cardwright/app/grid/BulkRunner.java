@@ -49,6 +49,11 @@ final class BulkRunner {
     this.failed = failed;
   }
 
+  /// Whether a job is running, from wherever it was started.
+  boolean isRunning() {
+    return jobs.isRunning();
+  }
+
   /// Works out what an edit would do to some rows.
   void plan(BulkEdit edit, String label, List<GridRow> rows, Consumer<BulkPlan> then) {
     CardEngine engine = workspace.engine();

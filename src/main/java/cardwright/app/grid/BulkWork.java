@@ -54,10 +54,18 @@ final class BulkWork {
     this.background = background;
     this.places = places;
     runner = new BulkRunner(workspace, jobs, journals, this::failed);
-    history = new GridHistory(runner, this::reported, workspace::tell, undoable);
+    history =
+        new GridHistory(
+            runner,
+            this::reported,
+            workspace::tell,
+            () -> {
+              offer();
+              undoable.run();
+            });
     preview = new BulkPreview(background, workspace.engine(), this::apply, places::showTable);
     this.jobs = new HistoryPane(this::undo, places::showTable);
-    report = new ReportBar(history::undo);
+    report = new ReportBar(history::undo, history::redo);
   }
 
   /// The bar that says what came of the last job.
@@ -137,7 +145,13 @@ final class BulkWork {
 
   private void reported(BulkReport done) {
     report.show(done);
+    offer();
     places.refresh();
+  }
+
+  /// The report offers to turn back what it tells of, as long as nothing else was done since.
+  private void offer() {
+    report.offer(report.shown().flatMap(history::turn));
   }
 
   private void failed(Exception e) {

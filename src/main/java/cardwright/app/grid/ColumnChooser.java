@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -25,14 +27,18 @@ final class ColumnChooser {
 
   private static final double WIDTH = 300;
   private static final double HEIGHT = 340;
+  private static final double ROW = 30;
 
   private final GridModel model;
+  private final Consumer<GridColumn> added;
   private final TextField search = new TextField();
   private final ListView<DeckColumn> list = new ListView<>();
   private final PopOver popOver;
 
-  ColumnChooser(GridModel model) {
+  /// @param added takes a column that was not shown before
+  ColumnChooser(GridModel model, Consumer<GridColumn> added) {
     this.model = model;
+    this.added = added;
     search.setId("columns-search");
     search.setPromptText(Texts.of("grid.columns.search"));
     search.setAccessibleText(Texts.of("grid.columns.search"));
@@ -42,6 +48,7 @@ final class ColumnChooser {
     list.setAccessibleText(Texts.of("grid.columns.list"));
     list.setPlaceholder(new Label(Texts.of("grid.columns.none")));
     list.setPrefSize(WIDTH, HEIGHT);
+    list.setFixedCellSize(ROW);
     list.setCellFactory(CheckBoxListCell.forListView(this::shown, new Names()));
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -55,7 +62,15 @@ final class ColumnChooser {
     hint.getStyleClass().add("hint");
     hint.setWrapText(true);
     hint.setMaxWidth(WIDTH);
-    VBox box = new VBox(search, list, hint);
+    Button usual = new Button(Texts.of("grid.columns.usual"));
+    usual.setId("columns-usual");
+    usual.getStyleClass().add("small-button");
+    usual.setOnAction(
+        event -> {
+          model.showUsual();
+          refresh();
+        });
+    VBox box = new VBox(search, list, hint, usual);
     box.getStyleClass().add("columns-box");
     popOver = new PopOver(box);
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
@@ -93,7 +108,7 @@ final class ColumnChooser {
   private void refresh() {
     String typed = search.getText().strip().toLowerCase(Locale.ROOT);
     List<DeckColumn> fit = new ArrayList<>();
-    for (DeckColumn column : model.known()) {
+    for (DeckColumn column : model.offered()) {
       if (column.name().toLowerCase(Locale.ROOT).contains(typed)
           || new GridColumn(column).title().toLowerCase(Locale.ROOT).contains(typed)) {
         fit.add(column);
@@ -108,8 +123,15 @@ final class ColumnChooser {
 
   private void toggle(DeckColumn column) {
     if (column != null) {
-      model.show(column, !isShown(column));
+      show(column, !isShown(column));
       list.refresh();
+    }
+  }
+
+  private void show(DeckColumn column, boolean wanted) {
+    model.show(column, wanted);
+    if (wanted) {
+      added.accept(new GridColumn(column));
     }
   }
 
@@ -119,7 +141,7 @@ final class ColumnChooser {
 
   private SimpleBooleanProperty shown(DeckColumn column) {
     SimpleBooleanProperty shown = new SimpleBooleanProperty(isShown(column));
-    shown.addListener((property, before, now) -> model.show(column, now));
+    shown.addListener((property, before, now) -> show(column, now));
     return shown;
   }
 

@@ -60,7 +60,7 @@ public final class DeckGrid extends VBox {
     table =
         new GridTable(model, new CellActions(workspace, model, work.history(), opened, work::plan));
     filters = new FilterRows(model, table::requestFocus);
-    chooser = new ColumnChooser(model);
+    chooser = new ColumnChooser(model, table::workOn);
     bulk = new BulkBar(new ChosenRows(), model::known, work::plan, table::requestFocus);
     tools = new GridToolBar(this);
     centre.getChildren().setAll(table);

@@ -9,6 +9,8 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /// A cell of the table: a text, and a text field while it is edited.
@@ -33,6 +35,15 @@ final class GridCell extends TableCell<GridRow, String> {
     table.currentColumnProperty().addListener(new WeakInvalidationListener(moved));
     table.getFocusModel().focusedIndexProperty().addListener(new WeakInvalidationListener(moved));
     indexProperty().addListener(moved);
+    setOnMousePressed(this::onPressed);
+  }
+
+  /// A menu that is asked for by mouse is about the cell below it, also where several rows are
+  /// chosen.
+  private void onPressed(MouseEvent event) {
+    if (event.getButton() == MouseButton.SECONDARY && !isEmpty()) {
+      table.getFocusModel().focus(getIndex(), getTableColumn());
+    }
   }
 
   private void mark() {
@@ -74,7 +85,7 @@ final class GridCell extends TableCell<GridRow, String> {
       return;
     }
     row = wanted.row();
-    TextField field = new TextField(wanted.row().text(column));
+    TextField field = new TextField(OneLine.of(wanted.row().text(column)));
     editor = field;
     field.setId("grid-editor");
     field.setAccessibleText(column.title());
@@ -102,7 +113,12 @@ final class GridCell extends TableCell<GridRow, String> {
 
   private void onKey(KeyEvent event) {
     KeyCode code = event.getCode();
-    if (code == KeyCode.ENTER || code == KeyCode.TAB) {
+    if (code == KeyCode.ENTER && (event.isAltDown() || event.isShiftDown())) {
+      event.consume();
+      if (editor != null) {
+        editor.replaceSelection(OneLine.of("\n"));
+      }
+    } else if (code == KeyCode.ENTER || code == KeyCode.TAB) {
       event.consume();
       finish(true);
       if (code == KeyCode.ENTER) {
@@ -125,8 +141,8 @@ final class GridCell extends TableCell<GridRow, String> {
       return;
     }
     boolean had = field.isFocused();
-    String typed = field.getText();
     String before = of.text(column);
+    String typed = OneLine.back(field.getText(), before);
     super.cancelEdit();
     updateItem(getItem(), isEmpty());
     if (had) {

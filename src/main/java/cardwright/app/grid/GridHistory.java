@@ -1,10 +1,12 @@
 package cardwright.app.grid;
 
 import cardwright.app.session.CardSession;
+import cardwright.app.text.Texts;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What was done in the table, to be taken back step by step: cells that were edited, and jobs on
 /// many cards.
@@ -21,6 +23,14 @@ final class GridHistory {
 
   /// A job, which another job takes back.
   record JobStep(String label, BulkReport report) implements Step {}
+
+  /// What can be done about a job.
+  enum Turn {
+    /// It can be taken back.
+    UNDO,
+    /// It took another back, which can be done again.
+    REDO
+  }
 
   private final BulkRunner runner;
   private final Consumer<BulkReport> told;
@@ -63,6 +73,17 @@ final class GridHistory {
     return Optional.ofNullable(future.peek()).map(Step::label);
   }
 
+  /// What would be done about a job next; empty if something else was done since.
+  Optional<Turn> turn(BulkReport report) {
+    return isOf(report, past.peek())
+        ? Optional.of(Turn.UNDO)
+        : isOf(report, future.peek()) ? Optional.of(Turn.REDO) : Optional.empty();
+  }
+
+  private static boolean isOf(BulkReport report, @Nullable Step step) {
+    return step instanceof JobStep job && job.report() == report;
+  }
+
   /// Takes the last step back.
   ///
   /// @return false if there is none
@@ -78,6 +99,11 @@ final class GridHistory {
   }
 
   private boolean turn(Deque<Step> from, Deque<Step> to, boolean back) {
+    if (runner.isRunning()) {
+      // Two jobs on the same files would refuse what the other one wrote.
+      tell.accept(Texts.of("grid.jobRuns"));
+      return true;
+    }
     Step step = from.poll();
     if (step == null) {
       return false;
@@ -115,8 +141,8 @@ final class GridHistory {
           if (report.isUndoable()) {
             to.push(new JobStep(job.label(), report));
           }
-          told.accept(report);
           changed.run();
+          told.accept(report);
         });
   }
 }

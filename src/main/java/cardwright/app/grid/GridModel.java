@@ -146,6 +146,33 @@ final class GridModel {
     this.keeper = keeper;
   }
 
+  /// What can be chosen: the columns that are shown, in their order, then what else cards have.
+  Collection<DeckColumn> offered() {
+    Set<DeckColumn> offered = new LinkedHashSet<>(shown());
+    offered.addAll(known);
+    return offered;
+  }
+
+  /// Shows the columns in another order.
+  ///
+  /// @param order the columns that are shown
+  void reorder(List<GridColumn> order) {
+    if (!columns.equals(order) && Set.copyOf(columns).equals(Set.copyOf(order))) {
+      chosen = true;
+      columns.setAll(order);
+      keeper.accept(shown().stream().map(DeckColumn::name).toList());
+    }
+  }
+
+  /// Shows the columns that are proposed to those who have chosen none.
+  void showUsual() {
+    chosen = false;
+    keeper.accept(List.of());
+    propose();
+    filters = filters.stream().filter(filter -> columns.contains(filter.column())).toList();
+    arrange();
+  }
+
   /// Shows a column, or no longer.
   void show(DeckColumn column, boolean wanted) {
     chosen = true;

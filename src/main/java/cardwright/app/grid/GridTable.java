@@ -86,6 +86,11 @@ final class GridTable extends TableView<GridRow> {
     model.onExchange(kept::exchange);
     model.columns().addListener((ListChangeListener<GridColumn>) change -> showColumns());
     showColumns();
+    // Their heads can be dragged.
+    getColumns()
+        .addListener(
+            (ListChangeListener<TableColumn<GridRow, ?>>)
+                change -> model.reorder(columnsInOrder()));
   }
 
   /// What is shown while there is no row.
@@ -115,18 +120,11 @@ final class GridTable extends TableView<GridRow> {
     return row;
   }
 
-  /// Columns that stay keep their width and place.
+  /// Columns that stay keep their width.
   private void showColumns() {
     List<TableColumn<GridRow, ?>> now = new ArrayList<>();
-    for (TableColumn<GridRow, ?> column : getColumns()) {
-      if (model.columns().contains(of(column))) {
-        now.add(column);
-      }
-    }
     for (GridColumn column : model.columns()) {
-      if (now.stream().noneMatch(c -> of(c).equals(column))) {
-        now.add(column(column));
-      }
+      now.add(find(column).orElseGet(() -> column(column)));
     }
     if (!now.equals(getColumns())) {
       getColumns().setAll(now);
@@ -134,6 +132,10 @@ final class GridTable extends TableView<GridRow> {
     if (!model.columns().contains(current.get())) {
       current.set(GridColumn.NAME);
     }
+  }
+
+  private Optional<TableColumn<GridRow, ?>> find(GridColumn column) {
+    return getColumns().stream().filter(c -> of(c).equals(column)).findFirst();
   }
 
   private TableColumn<GridRow, String> column(GridColumn column) {
@@ -187,7 +189,7 @@ final class GridTable extends TableView<GridRow> {
   void workOn(GridColumn column) {
     if (model.columns().contains(column)) {
       current.set(column);
-      getColumns().stream().filter(c -> of(c).equals(column)).findFirst().ifPresent(this::scrollTo);
+      find(column).ifPresent(this::scrollTo);
     }
   }
 
@@ -234,7 +236,7 @@ final class GridTable extends TableView<GridRow> {
   }
 
   private TableColumn<GridRow, ?> column() {
-    return getColumns().stream().filter(c -> of(c).equals(current.get())).findFirst().orElseThrow();
+    return find(current.get()).orElseThrow();
   }
 
   /// What is to be edited now; a click alone edits nothing.

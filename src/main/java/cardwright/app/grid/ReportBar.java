@@ -3,6 +3,7 @@ package cardwright.app.grid;
 import cardwright.app.control.IconButton;
 import cardwright.app.text.Texts;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// What came of the last job: how many cards, the reasons where it failed, and a way back.
@@ -23,10 +25,13 @@ final class ReportBar extends VBox {
   private final Label line = new Label();
   private final ToggleButton reasons = new ToggleButton(Texts.of("bulk.reasons"));
   private final ListView<String> list = new ListView<>();
-  private final Button undo = new Button(Texts.of("bulk.undoButton"));
+  private final Button undo = button("bulk-undo", Texts.of("bulk.undoButton"));
+  private final Button redo = button("bulk-redo", Texts.of("bulk.redoButton"));
+  private @Nullable BulkReport shown;
 
   /// @param undone takes back what was reported
-  ReportBar(Runnable undone) {
+  /// @param redone does again what was taken back
+  ReportBar(Runnable undone, Runnable redone) {
     setId("bulk-report");
     getStyleClass().add("report-bar");
     managedProperty().bind(visibleProperty());
@@ -40,11 +45,8 @@ final class ReportBar extends VBox {
     reasons.setMinWidth(Region.USE_PREF_SIZE);
     reasons.getStyleClass().add("small-button");
     reasons.managedProperty().bind(reasons.visibleProperty());
-    undo.setId("bulk-undo");
-    undo.getStyleClass().add("small-button");
-    undo.setMinWidth(Region.USE_PREF_SIZE);
-    undo.managedProperty().bind(undo.visibleProperty());
     undo.setOnAction(event -> undone.run());
+    redo.setOnAction(event -> redone.run());
     list.setId("bulk-failures");
     list.setAccessibleText(Texts.of("bulk.reasons"));
     list.setFixedCellSize(ROW);
@@ -53,20 +55,40 @@ final class ReportBar extends VBox {
     IconButton close =
         new IconButton("bulk-report-close", Feather.X, () -> setVisible(false))
             .say(Texts.of("bulk.report.close"));
-    HBox head = new HBox(line, reasons, undo, close);
+    HBox head = new HBox(line, reasons, undo, redo, close);
     head.getStyleClass().add("find-row");
     getChildren().addAll(head, list);
   }
 
+  private static Button button(String id, String text) {
+    Button button = new Button(text);
+    button.setId(id);
+    button.getStyleClass().add("small-button");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.managedProperty().bind(button.visibleProperty());
+    return button;
+  }
+
+  /// What was reported last.
+  Optional<BulkReport> shown() {
+    return Optional.ofNullable(shown);
+  }
+
+  /// Offers what can be done about the job.
+  void offer(Optional<GridHistory.Turn> turn) {
+    undo.setVisible(turn.filter(GridHistory.Turn.UNDO::equals).isPresent());
+    redo.setVisible(turn.filter(GridHistory.Turn.REDO::equals).isPresent());
+  }
+
   /// Shows what came of a job.
   void show(BulkReport report) {
+    shown = report;
     line.setText(report.line());
     List<String> failures = report.failed().stream().map(problem -> problem.toString()).toList();
     list.setItems(FXCollections.observableArrayList(failures));
     list.setPrefHeight(Math.clamp(failures.size(), 1, MOST_SEEN) * ROW + 4);
     reasons.setVisible(!failures.isEmpty());
     reasons.setSelected(false);
-    undo.setVisible(report.isUndoable());
     setVisible(true);
   }
 }

@@ -1,0 +1,33 @@
+package cardwright.app.control;
+
+import javafx.application.Platform;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogEvent;
+import javafx.scene.control.DialogPane;
+import javafx.scene.layout.Region;
+
+/// How large dialogs are that can be made larger.
+public final class DialogSize {
+
+  private static final double LEAST_WIDTH = 420;
+  private static final double LEAST_HEIGHT = 240;
+
+  private DialogSize() {}
+
+  /// Lets a dialog be made larger and smaller.
+  ///
+  /// @param width it begins with
+  /// @param height it begins with; [Region#USE_COMPUTED_SIZE] for what its content takes
+  public static void resizable(Dialog<?> dialog, double width, double height) {
+    DialogPane pane = dialog.getDialogPane();
+    pane.setPrefSize(width, height);
+    double least = height == Region.USE_COMPUTED_SIZE ? Region.USE_PREF_SIZE : height;
+    pane.setMinSize(width, least);
+    // Linux makes a dialog that can be resized as low as it may be, not as high as it wants to be.
+    // So it may be made lower only once it stands.
+    dialog.addEventHandler(
+        DialogEvent.DIALOG_SHOWN,
+        event -> Platform.runLater(() -> pane.setMinSize(LEAST_WIDTH, LEAST_HEIGHT)));
+    dialog.setResizable(true);
+  }
+}
