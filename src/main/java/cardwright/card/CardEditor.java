@@ -12,7 +12,6 @@ import cardwright.text.Replacement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ final class CardEditor {
       throw new FieldException(
           Messages.of("card.cannotTakes", path, value, field.type().description()));
     }
-    String label = Messages.of("card.set", field.label().toLowerCase(Locale.ROOT));
+    String label = Messages.of("card.set", field.label());
     if (wanted.equals(places.home().value())) {
       return Edit.none(label);
     }

@@ -62,7 +62,7 @@ public final class Records {
     } catch (JacksonIOException e) {
       throw new DeckException(DeckProblem.of(name, Causes.of(e.getCause())), e);
     } catch (JacksonException e) {
-      throw new DeckException(JsonRecords.problem(name, 0, e), e);
+      throw new DeckException(JsonStream.problem(name, 0, e), e);
     }
   }
 

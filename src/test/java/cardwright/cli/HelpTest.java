@@ -90,6 +90,14 @@ class HelpTest {
   }
 
   @Test
+  void theListOfCommandsHasWholeSentences() {
+    for (CommandLine command : commands()) {
+      String first = command.getCommandSpec().usageMessage().description()[0];
+      assertThat(first).as(command.getCommandName()).endsWith(".").doesNotContain("\n");
+    }
+  }
+
+  @Test
   void everyTextIsShownSomewhere() {
     Keys keys = new Keys();
     StringBuilder shown = new StringBuilder();

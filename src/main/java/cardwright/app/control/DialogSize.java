@@ -1,6 +1,5 @@
 package cardwright.app.control;
 
-import javafx.application.Platform;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
@@ -10,7 +9,7 @@ import javafx.scene.layout.Region;
 public final class DialogSize {
 
   private static final double LEAST_WIDTH = 420;
-  private static final double LEAST_HEIGHT = 240;
+  private static final double LEAST_HEIGHT = 180;
 
   private DialogSize() {}
 
@@ -21,13 +20,12 @@ public final class DialogSize {
   public static void resizable(Dialog<?> dialog, double width, double height) {
     DialogPane pane = dialog.getDialogPane();
     pane.setPrefSize(width, height);
-    double least = height == Region.USE_COMPUTED_SIZE ? Region.USE_PREF_SIZE : height;
-    pane.setMinSize(width, least);
-    // Linux makes a dialog that can be resized as low as it may be, not as high as it wants to be.
-    // So it may be made lower only once it stands.
+    // Linux shows a dialog that can be resized as low as it may be, and in the corner of the screen.
     dialog.addEventHandler(
         DialogEvent.DIALOG_SHOWN,
-        event -> Platform.runLater(() -> pane.setMinSize(LEAST_WIDTH, LEAST_HEIGHT)));
-    dialog.setResizable(true);
+        event -> {
+          pane.setMinSize(Math.min(LEAST_WIDTH, width), LEAST_HEIGHT);
+          dialog.setResizable(true);
+        });
   }
 }

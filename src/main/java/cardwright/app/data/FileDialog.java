@@ -35,6 +35,7 @@ final class FileDialog extends Dialog<Path> {
     getDialogPane().getButtonTypes().addAll(compare, ButtonType.CANCEL);
     getDialogPane().lookupButton(compare).setId("import-compare");
     getDialogPane().lookupButton(compare).disableProperty().bind(file.isWrong());
+    setOnShown(event -> file.field().requestFocus());
     setResultConverter(button -> button == compare ? file.path().orElse(null) : null);
   }
 

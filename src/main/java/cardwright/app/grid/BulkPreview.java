@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -163,14 +162,9 @@ final class BulkPreview extends BorderPane {
 
   private static final class Cell extends ListCell<BulkPlan.Item> {
 
-    private final Label name = new Label();
-    private final Label what = new Label();
-    private final VBox box = new VBox(name, what);
+    private final NamedRow row = new NamedRow();
 
     Cell() {
-      name.getStyleClass().add("card-title");
-      box.setMinWidth(0);
-      box.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
     }
 
@@ -178,20 +172,18 @@ final class BulkPreview extends BorderPane {
     protected void updateItem(BulkPlan.@Nullable Item item, boolean empty) {
       super.updateItem(item, empty);
       if (empty || item == null) {
-        setGraphic(null);
-        setAccessibleText(null);
+        NamedRow.clear(this);
         return;
       }
-      name.setText(item.target().entry().fileName());
       DeckProblem problem = item.problem();
-      what.getStyleClass().setAll(problem == null ? "card-file" : "trouble");
       String lines = Texts.of("bulk.lines", item.lines());
-      what.setText(
+      row.show(
+          this,
+          item.target().entry().fileName(),
           problem != null
               ? problem.message()
-              : item.target().unsaved() == null ? lines : Texts.of("bulk.linesUnsaved", lines));
-      setAccessibleText(name.getText() + ", " + what.getText());
-      setGraphic(box);
+              : item.target().unsaved() == null ? lines : Texts.of("bulk.linesUnsaved", lines),
+          problem == null ? "card-file" : "trouble");
     }
   }
 }

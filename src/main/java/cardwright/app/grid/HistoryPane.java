@@ -10,7 +10,6 @@ import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -92,14 +91,9 @@ final class HistoryPane extends BorderPane {
 
   private static final class Cell extends ListCell<Job> {
 
-    private final Label name = new Label();
-    private final Label when = new Label();
-    private final VBox box = new VBox(name, when);
+    private final NamedRow row = new NamedRow();
 
     Cell() {
-      name.getStyleClass().add("card-title");
-      when.getStyleClass().add("card-file");
-      box.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
     }
 
@@ -107,14 +101,11 @@ final class HistoryPane extends BorderPane {
     protected void updateItem(@Nullable Job job, boolean empty) {
       super.updateItem(job, empty);
       if (empty || job == null) {
-        setGraphic(null);
-        setAccessibleText(null);
+        NamedRow.clear(this);
         return;
       }
-      name.setText(job.job());
-      when.setText(Texts.of("history.job", time(job.time()), job.files()));
-      setAccessibleText(name.getText() + ", " + when.getText());
-      setGraphic(box);
+      String when = Texts.of("history.job", time(job.time()), job.files());
+      row.show(this, job.job(), when, "card-file");
     }
 
     private static String time(String time) {

@@ -4,6 +4,7 @@ import cardwright.deck.Causes;
 import cardwright.deck.CountedInput;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckProblem;
+import cardwright.deck.JsonStream;
 import cardwright.text.Messages;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -54,7 +55,7 @@ final class TableReader {
     } catch (JacksonIOException e) {
       throw new DeckException(DeckProblem.of(name, Causes.of(e.getCause())), e);
     } catch (JacksonException e) {
-      throw new DeckException(JsonTableReader.problem(name, 0, e), e);
+      throw new DeckException(JsonStream.problem(name, 0, e), e);
     } catch (IOException e) {
       String cause = Files.isDirectory(file) ? Messages.of("deck.folder") : Causes.of(e);
       throw new DeckException(DeckProblem.of(name, cause), e);
