@@ -114,9 +114,12 @@ class DataRobotTest {
 
   private void compare(FxRobot robot, Path file) {
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+    untilFocused(robot, "import-file");
     type(robot, "import-file", file);
     click(robot, "import-compare");
     shown(robot, "import-count", Label.class);
+    // The question is not part of the work.
+    assertThat(fx(() -> window.node("jobs", Node.class).isVisible())).isFalse();
   }
 
   @Test

@@ -1,5 +1,6 @@
 package cardwright.app.control;
 
+import javafx.application.Platform;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.scene.control.DialogPane;
@@ -9,7 +10,7 @@ import javafx.scene.layout.Region;
 public final class DialogSize {
 
   private static final double LEAST_WIDTH = 420;
-  private static final double LEAST_HEIGHT = 180;
+  private static final double LEAST_SHARE = 0.6;
 
   private DialogSize() {}
 
@@ -19,13 +20,21 @@ public final class DialogSize {
   /// @param height it begins with; [Region#USE_COMPUTED_SIZE] for what its content takes
   public static void resizable(Dialog<?> dialog, double width, double height) {
     DialogPane pane = dialog.getDialogPane();
+    boolean computed = height == Region.USE_COMPUTED_SIZE;
     pane.setPrefSize(width, height);
-    // Linux shows a dialog that can be resized as low as it may be, and in the corner of the screen.
+    pane.setMinSize(width, computed ? Region.USE_PREF_SIZE : height);
+    // Linux shows a dialog that can be resized as low as it may be, and in the corner of the
+    // screen.
+    // So it can be once it stands.
     dialog.addEventHandler(
         DialogEvent.DIALOG_SHOWN,
         event -> {
-          pane.setMinSize(Math.min(LEAST_WIDTH, width), LEAST_HEIGHT);
           dialog.setResizable(true);
+          Platform.runLater(
+              () ->
+                  pane.setMinSize(
+                      Math.min(LEAST_WIDTH, width),
+                      computed ? Region.USE_PREF_SIZE : height * LEAST_SHARE));
         });
   }
 }

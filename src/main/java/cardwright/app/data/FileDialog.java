@@ -6,6 +6,7 @@ import cardwright.app.text.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -35,7 +36,8 @@ final class FileDialog extends Dialog<Path> {
     getDialogPane().getButtonTypes().addAll(compare, ButtonType.CANCEL);
     getDialogPane().lookupButton(compare).setId("import-compare");
     getDialogPane().lookupButton(compare).disableProperty().bind(file.isWrong());
-    setOnShown(event -> file.field().requestFocus());
+    // The default button takes the focus when it is shown; Enter means it all the same.
+    setOnShown(event -> Platform.runLater(file.field()::requestFocus));
     setResultConverter(button -> button == compare ? file.path().orElse(null) : null);
   }
 

@@ -64,10 +64,19 @@ public final class Jobs {
   /// @param failed takes what it threw
   public <T> void run(String title, Work<T> work, Consumer<T> then, Consumer<Exception> failed) {
     JobTask<T> task = new JobTask<>(title, work);
-    task.setOnSucceeded(event -> then.accept(task.getValue()));
-    task.setOnFailed(event -> failed.accept(exception(task.getException())));
+    task.setOnSucceeded(event -> end(task, () -> then.accept(task.getValue())));
+    task.setOnFailed(event -> end(task, () -> failed.accept(exception(task.getException()))));
     view.getTasks().add(task);
     executor.execute(task);
+  }
+
+  /// What comes of a job may be a question that waits for its answer: the job is done before. Only
+  /// who waits for all jobs waits for that, too.
+  private void end(Task<?> task, Runnable then) {
+    if (idle == null) {
+      view.getTasks().remove(task);
+    }
+    then.run();
   }
 
   private static Exception exception(Throwable thrown) {
