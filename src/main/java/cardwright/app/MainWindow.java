@@ -102,12 +102,13 @@ final class MainWindow {
     preview = new PreviewPane(background, web);
     tabs = new CardTabs(form, () -> new SourcePane(background), new DiffPane(background));
     form.onPlace(tabs::showPlace);
-    Checker checker = Checker.standard(CardEngine.standard());
+    // Checking needs the Hub's lists, which nobody waits for at the start.
+    Lazy<Checker> checker = new Lazy<>(() -> Checker.standard(CardEngine.standard()));
     problems =
         new ProblemsPane(
             this::showPlace,
             (change, group) -> workspace.current().flatMap(card -> card.change(change, group)),
-            checker::fixAll);
+            reading -> checker.get().fixAll(reading));
     checks = new CardChecks(checker, problems, form, background, this::tell);
     status = new StatusLine(problems.toggle());
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
