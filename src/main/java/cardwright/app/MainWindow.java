@@ -51,6 +51,9 @@ final class MainWindow {
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 860;
 
+  /// Narrower, a list of names says little.
+  private static final double DECK_WIDTH = 170;
+
   /// Narrower, a form would be cut off.
   private static final double CARD_WIDTH = 330;
 
@@ -155,10 +158,12 @@ final class MainWindow {
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
     empty = new EmptyState(commands, () -> settings.recent());
     BorderPane card = new BorderPane(tabs, banner, null, null, null);
+    deck.setMinWidth(DECK_WIDTH);
     card.setMinWidth(CARD_WIDTH);
     split = new SplitPane(deck, card, preview);
     split.setDividerPositions(0.22, 0.58);
-    SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
+    SplitPane.setResizableWithParent(deck, false);
+    new DeckWidth(split, deck).keep();
     stage.setScene(scene());
     stage.setMinWidth(760);
     stage.setMinHeight(480);
