@@ -26,6 +26,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.controlsfx.control.TaskProgressView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -119,7 +120,7 @@ class DataRobotTest {
     click(robot, "import-compare");
     shown(robot, "import-count", Label.class);
     // The question is not part of the work.
-    assertThat(fx(() -> window.node("jobs", Node.class).isVisible())).isFalse();
+    assertThat(fx(() -> window.node("jobs", TaskProgressView.class).getTasks())).isEmpty();
   }
 
   @Test
