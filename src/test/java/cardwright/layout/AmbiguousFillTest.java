@@ -38,6 +38,7 @@ class AmbiguousFillTest {
         made: {label: Made, type: text, pattern: '{{one}}-{{id}}'}
         inner: {label: Inner, type: text, pattern: '{{one}}+{{two}}'}
         both: {label: Both, type: text, pattern: '{{two | home}} {{one}}'}
+        marks[].n: {label: Marks, type: integer, default: 7}
         names: {label: Together, type: text, pattern: '{{items[].name | join "+"}}!'}
         first: {label: First, type: text, pattern: '{{items[0].name}}!'}
         counts: {label: Numbers, type: text, pattern: '{{items[].count | join "-"}}.{{id}}'}
@@ -117,6 +118,8 @@ class AmbiguousFillTest {
               "{{id | lower}}\n",
               "{{counts}}\n{{items[].name | join \" & \"}}\n{{items[].count | join \" | \"}}\n",
               "{{counts}}\n* {{items[].name}}\n\nend\n",
+              "* {{marks[].n}}\n\nend\n",
+              "{{marks[].n | join \"-\"}}\n{{marks[1].n}}\n",
               "= {{id}}.{{other}} =\n",
               "= {{one}}.{{id}}/{{other}} =\n= {{one}} by {{two}} =\n",
               "= {{id}}-{{one}} {{other}} =\n",
@@ -182,9 +185,11 @@ class AmbiguousFillTest {
   /// Values with others inside, given themselves.
   @Provide
   Arbitrary<Map<String, String>> made() {
-    Arbitrary<String> texts = Arbitraries.of("a-b", "x+y", "p q", "A & B!", "7!", "1-2-3.x", "0.a");
+    Arbitrary<String> texts =
+        Arbitraries.of("a-b", "x+y", "p q", "A & B!", "7!", "1-2-3.x", "0.a", "5");
     return Arbitraries.maps(
-            Arbitraries.of("made", "inner", "both", "names", "first", "counts"), texts)
+            Arbitraries.of("made", "inner", "both", "names", "first", "counts", "marks[0].n"),
+            texts)
         .ofMaxSize(3);
   }
 

@@ -41,7 +41,7 @@ public final class FilledCards {
         });
     layout.declarations().keySet().stream()
         .map(SlotPath::list)
-        .filter(list -> filled.count(list) > 0)
+        .filter(list -> !list.isEmpty())
         .forEach(
             list -> assertThat(filled.count(list)).as(list).isEqualTo(read.values().count(list)));
   }
