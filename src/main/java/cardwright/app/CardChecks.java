@@ -10,6 +10,7 @@ import cardwright.check.Checker;
 import cardwright.text.Problem;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Checks the shown card in the background, and shows what is found.
@@ -17,13 +18,14 @@ final class CardChecks {
 
   private final ProblemsPane problems;
   private final CardForm form;
-  private final Checker checker;
+  private final Supplier<Checker> checker;
   private final LatestWins<Checked> checks;
   private @Nullable Reading checked;
 
+  /// @param checker gives what checks; asked in the background
   /// @param failed takes what went wrong
   CardChecks(
-      Checker checker,
+      Supplier<Checker> checker,
       ProblemsPane problems,
       CardForm form,
       Background background,
@@ -45,7 +47,7 @@ final class CardChecks {
       problems.show(null, List.of());
     } else if (reading != checked) {
       checked = reading;
-      checks.submit(() -> new Checked(reading, checker.check(reading)));
+      checks.submit(() -> new Checked(reading, checker.get().check(reading)));
     }
   }
 

@@ -14,7 +14,7 @@ import javafx.scene.control.TabPane;
 import org.jspecify.annotations.Nullable;
 
 /// The ways to look at the shown card that lie side by side: its form, its source, its changes. The
-/// source is made when it is first looked at: an editor takes long to make and to style.
+/// source is made when it is first looked at, and the changes put in: both take long to style.
 final class CardTabs extends TabPane {
 
   private final CardForm form;
@@ -33,9 +33,9 @@ final class CardTabs extends TabPane {
     setId("card-tabs");
     setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
     sourceTab = tab("tab-source", Texts.of("tab.source"), null);
-    Tab changesTab = tab("tab-changes", Texts.of("tab.changes"), changes);
+    Tab changesTab = tab("tab-changes", Texts.of("tab.changes"), null);
     getTabs().addAll(tab("tab-form", Texts.of("tab.form"), form), sourceTab, changesTab);
-    changesTab.selectedProperty().subscribe(changes::setActive);
+    changesTab.selectedProperty().subscribe(looked -> showChanges(changesTab, looked));
     sourceTab.selectedProperty().subscribe(this::showInSource);
   }
 
@@ -58,6 +58,13 @@ final class CardTabs extends TabPane {
     if (looked) {
       source().show(shown);
     }
+  }
+
+  private void showChanges(Tab tab, boolean looked) {
+    if (looked) {
+      tab.setContent(changes);
+    }
+    changes.setActive(looked);
   }
 
   private SourcePane source() {

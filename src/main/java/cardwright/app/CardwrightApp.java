@@ -11,7 +11,6 @@ import cardwright.app.session.Unsaved;
 import cardwright.app.session.Workspace;
 import cardwright.app.text.Texts;
 import cardwright.card.CardEngine;
-import cardwright.check.HubLists;
 import cardwright.deck.Journal;
 import cardwright.text.Messages;
 import java.io.IOException;
@@ -99,7 +98,6 @@ public final class CardwrightApp extends Application {
   private static void prepareWindow() {
     Settings.of(file());
     Texts.of("window.name");
-    HubLists.builtIn();
   }
 
   private static Path file() {
@@ -147,7 +145,8 @@ public final class CardwrightApp extends Application {
     window.remember(remembered);
     // The window comes with the deck's parts in it rather than with what is there without a deck.
     open(window.commands());
-    stage.show();
+    stage.setOnShown(event -> Platform.runLater(() -> recovery.offer(opened)));
+    new FirstSight(stage, opened, FirstSight.PATIENCE).await();
     // The browser engine takes a good part of the start; the window and a card are there before it.
     LinkOpener links = new LinkOpener(dialogs, getHostServices()::showDocument, window::tell);
     window.onLink(links);
@@ -158,7 +157,6 @@ public final class CardwrightApp extends Application {
                   BrowserLibrary.load();
                   Platform.runLater(() -> window.attach(new WebCardView(links)));
                 }));
-    Platform.runLater(() -> recovery.offer(opened));
   }
 
   private Unsaved journal(Journal kept) {

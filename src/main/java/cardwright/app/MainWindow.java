@@ -51,6 +51,9 @@ final class MainWindow {
   private static final double WIDTH = 1360;
   private static final double HEIGHT = 860;
 
+  /// Narrower, a list of names says little.
+  private static final double DECK_WIDTH = 170;
+
   /// Narrower, a form would be cut off.
   private static final double CARD_WIDTH = 330;
 
@@ -102,12 +105,13 @@ final class MainWindow {
     preview = new PreviewPane(background, web);
     tabs = new CardTabs(form, () -> new SourcePane(background), new DiffPane(background));
     form.onPlace(tabs::showPlace);
-    Checker checker = Checker.standard(CardEngine.standard());
+    // Checking needs the Hub's lists, which nobody waits for at the start.
+    Lazy<Checker> checker = new Lazy<>(() -> Checker.standard(CardEngine.standard()));
     problems =
         new ProblemsPane(
             this::showPlace,
             (change, group) -> workspace.current().flatMap(card -> card.change(change, group)),
-            checker::fixAll);
+            reading -> checker.get().fixAll(reading));
     checks = new CardChecks(checker, problems, form, background, this::tell);
     status = new StatusLine(problems.toggle());
     commands = new Commands(workspace, dialogs, sample, this::tell, form::revert);
@@ -154,10 +158,12 @@ final class MainWindow {
     deck.setMenu(MainMenu.context(actions, Action.Menu.CARD));
     empty = new EmptyState(commands, () -> settings.recent());
     BorderPane card = new BorderPane(tabs, banner, null, null, null);
+    deck.setMinWidth(DECK_WIDTH);
     card.setMinWidth(CARD_WIDTH);
     split = new SplitPane(deck, card, preview);
     split.setDividerPositions(0.22, 0.58);
-    SplitPane.setResizableWithParent(split.getItems().getFirst(), false);
+    SplitPane.setResizableWithParent(deck, false);
+    new DeckWidth(split, deck).keep();
     stage.setScene(scene());
     stage.setMinWidth(760);
     stage.setMinHeight(480);

@@ -9,14 +9,15 @@ import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /// Opens the program on a deck, tells what it took, and ends: the process that [StartBenchmark]
 /// starts. Its arguments are the deck and how many cards it has.
 ///
-/// Prints a line of numbers, in milliseconds: from the process's start until the window shows; from
-/// then until a card can be edited, until all are listed, until the preview shows; the longest
-/// frame in that time, and the most processor time of one; the processor time of the window's
-/// thread and of the process.
+/// Prints a line of numbers, in milliseconds: from the process's start until the window shows, as
+/// the toolkit tells; from then until a card can be edited, until all are listed, until the preview
+/// shows; the longest frame in that time, and the most processor time of one; the processor time of
+/// the window's thread and of the process.
 public final class StartProbe {
 
   private static final long MILLI = 1_000_000;
@@ -55,18 +56,25 @@ public final class StartProbe {
   }
 
   private void watch() {
-    // The window may already be there.
-    if (!Window.getWindows().isEmpty()) {
-      shown = now();
-    }
     Window.getWindows()
-        .addListener((ListChangeListener<Window>) change -> shown = shown == 0 ? now() : shown);
+        .addListener(
+            (ListChangeListener<Window>)
+                change ->
+                    change
+                        .getList()
+                        .getFirst()
+                        .addEventHandler(WindowEvent.WINDOW_SHOWN, event -> shown()));
     new AnimationTimer() {
       @Override
       public void handle(long ignored) {
         look();
       }
     }.start();
+  }
+
+  /// Takes the time when the toolkit has shown the window.
+  private void shown() {
+    shown = shown == 0 ? now() : shown;
   }
 
   /// Milliseconds since the process started.
@@ -87,10 +95,12 @@ public final class StartProbe {
     last = now;
     lastCpu = cpu;
     Scene scene = Window.getWindows().getFirst().getScene();
+    // What has a size was there when the last frame was laid out.
     if (editable == 0
         && scene.lookup("#people-0-name") instanceof TextField name
         && name.isEditable()
-        && !name.getText().isEmpty()) {
+        && !name.getText().isEmpty()
+        && name.getWidth() > 0) {
       editable = now;
     }
     if (listed == 0

@@ -44,6 +44,8 @@ public final class PickList {
     binding.setVisibleRowCount(ROWS);
     binding.setHideOnEscape(true);
     binding.setMinWidth(280);
+    binding.getAutoCompletionPopup().showingProperty().subscribe(this::renew);
+    field.textProperty().subscribe(this::renew);
     field.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
   }
@@ -86,6 +88,15 @@ public final class PickList {
     wanted = true;
     all = true;
     binding.setUserInput(field.getText());
+  }
+
+  /// The popup answers from a thread of its own: until then it would offer, and take, what fits
+  /// what was typed before.
+  private void renew() {
+    var popup = binding.getAutoCompletionPopup();
+    if (popup.isShowing()) {
+      popup.getSuggestions().setAll(matching(field.getText()));
+    }
   }
 
   private Collection<Choice> matching(String typed) {

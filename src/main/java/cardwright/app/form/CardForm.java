@@ -37,7 +37,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class CardForm extends ScrollPane {
 
   private Consumer<Span> onPlace = span -> {};
-  private final HubLists lists = HubLists.builtIn();
   private final Surroundings around;
   private final Label readOnly = new Label(null, new FontIcon(Feather.LOCK));
   private final VBox panes = new VBox();
@@ -240,7 +239,9 @@ public final class CardForm extends ScrollPane {
         () -> new CountsPane(edits),
         () -> new TablesPane(edits),
         () -> new LinksPane(sink, edits, around.browse()),
-        () -> new MetadataPane(new FormSinks(sink, edits), lists, card.path(), around.pictures()),
+        () ->
+            new MetadataPane(
+                new FormSinks(sink, edits), HubLists.builtIn(), card.path(), around.pictures()),
         () -> new FurtherPane(sink),
         () -> new OwnTextPane(span -> onPlace.accept(span)));
   }

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.concurrent.Task;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.controlsfx.control.TaskProgressView;
 import org.jspecify.annotations.Nullable;
 
@@ -28,14 +29,18 @@ public final class Jobs {
 
   private final Executor executor;
   private final TaskProgressView<Task<?>> view = new TaskProgressView<>();
+
+  /// Where the view is while a job runs: until the first does, it need not be styled.
+  private final StackPane place = new StackPane();
+
   private @Nullable Runnable idle;
 
   /// @param executor runs the jobs
   public Jobs(Executor executor) {
     this.executor = executor;
     view.setId("jobs");
-    view.managedProperty().bind(view.visibleProperty());
-    view.setVisible(false);
+    place.managedProperty().bind(place.visibleProperty());
+    place.setVisible(false);
     view.setMinHeight(Region.USE_PREF_SIZE);
     view.setMaxHeight(Region.USE_PREF_SIZE);
     view.getTasks().addListener((ListChangeListener<Task<?>>) change -> resize());
@@ -43,7 +48,10 @@ public final class Jobs {
 
   private void resize() {
     int count = view.getTasks().size();
-    view.setVisible(count > 0);
+    place.setVisible(count > 0);
+    if (count > 0 && place.getChildren().isEmpty()) {
+      place.getChildren().add(view);
+    }
     view.setPrefHeight(Math.min(count, MOST_SEEN) * ROW);
     if (count == 0 && idle != null) {
       Runnable next = idle;
@@ -54,7 +62,7 @@ public final class Jobs {
 
   /// Shows the jobs that run; takes no room while none does.
   public Region view() {
-    return view;
+    return place;
   }
 
   /// Starts a job.

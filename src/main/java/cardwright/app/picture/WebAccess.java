@@ -5,6 +5,7 @@ import cardwright.preview.picture.PictureSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /// How the window comes by pictures of the web.
@@ -31,8 +32,11 @@ public record WebAccess(Pictures avatars, PictureSource pictures, RemoteSwitch r
     return new WebAccess(new SwitchedPictures(avatars, remote), web, remote);
   }
 
-  /// No web at all.
+  /// No web at all: every address is dead.
   public static WebAccess none() {
-    return new WebAccess((address, loaded) -> {}, PictureSource.NONE, new RemoteSwitch());
+    return new WebAccess(
+        (address, loaded) -> loaded.accept(Optional.empty()),
+        PictureSource.NONE,
+        new RemoteSwitch());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -65,10 +66,17 @@ public final class ProblemsPane extends VBox {
     list.setCellFactory(view -> new ProblemCell(this));
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     getStyleClass().add("problems-pane");
-    getChildren().addAll(head, list);
     visibleProperty().bind(toggle.selectedProperty());
     managedProperty().bind(visibleProperty());
+    // Until it is opened first, there is nothing to style.
+    toggle.selectedProperty().subscribe(open -> fill(open, head));
     show(null, List.of());
+  }
+
+  private void fill(boolean open, Node head) {
+    if (open && getChildren().isEmpty()) {
+      getChildren().addAll(head, list);
+    }
   }
 
   /// The button that opens and closes the list; for a status bar.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.testfx.util.WaitForAsyncUtils.waitFor;
 
 import cardwright.app.session.CardSession;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +12,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -176,6 +178,23 @@ class MetadataPaneTest {
     assertThat(form.has("metadata-license-problem-0")).isFalse();
     form.run(card::undo);
     assertThat(card.text()).isEqualTo(CARD);
+  }
+
+  @Test
+  void aListThatShowsFollowsWhatIsTypedAtOnce(FxRobot robot) throws TimeoutException {
+    form.show(CARD);
+    form.bringIntoSight("#metadata-license");
+    robot.doubleClickOn("#metadata-license").write("a");
+    waitFor(10, TimeUnit.SECONDS, () -> isMarked(robot, 0));
+    TextField license = (TextField) form.node("metadata-license");
+    ListView<?> list = robot.lookup(".auto-complete-popup .list-view").queryAs(ListView.class);
+    List<Object> offered = new ArrayList<>();
+    form.run(
+        () -> {
+          license.setText("apache");
+          offered.addAll(list.getItems());
+        });
+    assertThat(offered).singleElement().asString().contains("apache-2.0");
   }
 
   @Test
