@@ -10,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// Fills a layout and shows what reading the card gives, without reading the whole of it: nearly
 /// every card is made so. Immutable and safe for use by several threads.
 ///
-/// It is what [ExactFit] would find, because
+/// The card is such as [ExactFit] finds, because
 ///
 /// - every line of the layout is written, and lines without slots are the layout's own;
-/// - a value holds no line end, and a line with slots, matched as reading matches it, has in each
-///   slot what was written there;
+/// - a value holds no line end, and a line with slots has in each slot, as reading matches it, what
+///   was written there: whatever that is ([LineMatcher#isTold]), or as matching the line shows;
 /// - no older layout fits, as it differs in a line without slots where the lines before are the
 ///   same.
 ///
-/// What the slots say is then worked out by [HomeValues], as for every card that fits. Anything
-/// else is not shown here, and such a card has to be read.
+/// Each slot, taken alone, says the value that was written there ([Filler#isTold]); that reading
+/// then gives the values back is what [GivenBack] says of the layout. Of any other card nothing is
+/// shown: it has to be read.
 final class ExactFill {
 
   /// So many bytes most cards' values take together.

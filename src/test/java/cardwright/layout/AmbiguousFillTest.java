@@ -39,7 +39,7 @@ class AmbiguousFillTest {
         inner: {label: Inner, type: text, pattern: '{{one}}+{{two}}'}
         both: {label: Both, type: text, pattern: '{{two | home}} {{one}}'}
         marks[].n: {label: Marks, type: integer, default: 7}
-        names: {label: Together, type: text, pattern: '{{items[].name | join "+"}}!'}
+        names: {label: Together, type: text, pattern: '{{items[].name | join "+"}}!{{items[].name | join "+"}}'}
         first: {label: First, type: text, pattern: '{{items[0].name}}!'}
         counts: {label: Numbers, type: text, pattern: '{{items[].count | join "-"}}.{{id}}'}
         metadata.title: {label: Title, type: text, pattern: '{{one}}.{{two}}'}
@@ -98,6 +98,7 @@ class AmbiguousFillTest {
               "{{one}}\n{{made}}\n",
               "{{one}}\n{{inner}}\n",
               "{{both}}\n{{two}}\n",
+              "{{two}}\n{{both}}\n",
               "* {{items[].name}}\n\n- {{items[].name}}\n\n",
               "* {{items[].name | markdown}}\n\nend\n",
               "{{names}}\n"
@@ -120,6 +121,8 @@ class AmbiguousFillTest {
               "{{counts}}\n* {{items[].name}}\n\nend\n",
               "* {{marks[].n}}\n\nend\n",
               "{{marks[].n | join \"-\"}}\n{{marks[1].n}}\n",
+              "= {{id | yaml}} =\n",
+              "= ({{link | link}}){{link | link}} =\n",
               "= {{id}}.{{other}} =\n",
               "= {{one}}.{{id}}/{{other}} =\n= {{one}} by {{two}} =\n",
               "= {{id}}-{{one}} {{other}} =\n",
@@ -186,7 +189,7 @@ class AmbiguousFillTest {
   @Provide
   Arbitrary<Map<String, String>> made() {
     Arbitrary<String> texts =
-        Arbitraries.of("a-b", "x+y", "p q", "A & B!", "7!", "1-2-3.x", "0.a", "5");
+        Arbitraries.of("a-b", "x+y", "p q", "7!7", "7!", "1-2-3.x", "0.a", "5");
     return Arbitraries.maps(
             Arbitraries.of("made", "inner", "both", "names", "first", "counts", "marks[0].n"),
             texts)
@@ -202,7 +205,8 @@ class AmbiguousFillTest {
   Arbitrary<Map<String, String>> values() {
     Arbitrary<String> ids = Arbitraries.of("a", "b.c", "a/b", "c.", ".", "x-1");
     Arbitrary<String> words = Arbitraries.of("w", "and", ".and", "w)", ")", "(w");
-    Arbitrary<String> links = Arbitraries.of("http://x/y", "http://x)", "http://(x", "http://x](");
+    Arbitrary<String> links =
+        Arbitraries.of("http://x/y", "http://x)", "http://(x", "http://x](", "http://x\\");
     return Combinators.combine(texts(), texts(), ids, ids, words, links)
         .as(
             (one, two, id, other, word, link) ->
@@ -240,7 +244,7 @@ class AmbiguousFillTest {
             "1",
             "\\");
     return Arbitraries.oneOf(
-        Arbitraries.of("a", "b.c", "x", "end", "a by b", "🤖 é"),
+        Arbitraries.of("a", "b.c", "x", "end", "a by b", "a|b", "🤖 é"),
         pieces.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join("", list)));
   }
 }
