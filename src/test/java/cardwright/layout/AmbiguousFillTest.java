@@ -206,7 +206,7 @@ class AmbiguousFillTest {
     Arbitrary<String> ids = Arbitraries.of("a", "b.c", "a/b", "c.", ".", "x-1");
     Arbitrary<String> words = Arbitraries.of("w", "and", ".and", "w)", ")", "(w");
     Arbitrary<String> links =
-        Arbitraries.of("http://x/y", "http://x)", "http://(x", "http://x](", "http://x\\");
+        Arbitraries.of("http://x/y", "http://x)", "http://(x", "http://x](", "http://x)\\");
     return Combinators.combine(texts(), texts(), ids, ids, words, links)
         .as(
             (one, two, id, other, word, link) ->
