@@ -1,6 +1,6 @@
 package cardwright.card;
 
-import cardwright.layout.ExactCard;
+import cardwright.layout.FilledCard;
 import cardwright.layout.Layout;
 import cardwright.layout.LayoutException;
 import cardwright.layout.LayoutReading;
@@ -12,10 +12,14 @@ import cardwright.text.FieldPath;
 import cardwright.text.Messages;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Writes new cards from data, and makes sure that reading them gives the data back.
 final class CardWriter {
+
+  private static final String PEOPLE = "people";
+  private static final String MODEL = "model";
 
   private final Layouts layouts;
   private final CardReader reader;
@@ -48,30 +52,29 @@ final class CardWriter {
   /// The card, if it is shown without reading it that it says what the data say.
   private @Nullable NewCard shown(Layout layout, Values values, CardData data)
       throws LayoutException {
-    ExactCard filled = layouts.fillExactly(layout, values).orElse(null);
+    FilledCard filled = layouts.fillExactly(layout, values).orElse(null);
     boolean same =
         filled != null
             && holds(filled.head(), data.metadata())
-            && lost(layout, values, data, filled.values()).isEmpty();
-    return same ? new NewCard(filled.bytes(), filled.values().get("model").orElse(null)) : null;
+            && lost(layout, values, data, filled::find, filled.count(PEOPLE)).isEmpty();
+    String model = same ? filled.find(MODEL) : null;
+    // A model that stands only inside another value is not told of.
+    boolean named = model != null || layout.declaration(MODEL).isEmpty();
+    return same && named ? new NewCard(filled.bytes(), model) : null;
   }
 
   private NewCard readBack(Layout layout, Values values, CardData data)
       throws LayoutException, FieldException {
     Reading card = filled(layout, values, data, false);
-    Optional<String> lost = lost(layout, values, data, values(card));
+    Optional<String> lost = lost(layout, values, data, card);
     if (lost.isPresent()) {
       card = filled(layout, values, data, true);
-      lost = lost(layout, values, data, values(card));
+      lost = lost(layout, values, data, card);
     }
     if (lost.isPresent()) {
       throw new FieldException(Messages.of("card.layoutNoPlace", layout.name(), lost.get()));
     }
     return new NewCard(card.text(), card.data().model());
-  }
-
-  private static Values values(Reading card) {
-    return card.layout().map(LayoutReading::values).orElseGet(Values::new);
   }
 
   private Reading filled(Layout layout, Values values, CardData data, boolean guardJoiners)
@@ -106,20 +109,31 @@ final class CardWriter {
     return String.join(", ", layouts.names());
   }
 
+  private static Optional<String> lost(Layout layout, Values values, CardData data, Reading card) {
+    Values read = card.layout().map(LayoutReading::values).orElseGet(Values::new);
+    return lost(layout, values, data, read::find, read.count(PEOPLE));
+  }
+
   /// The first value that reading the card does not give back.
   ///
-  /// @param read what it gives
-  private static Optional<String> lost(Layout layout, Values values, CardData data, Values read) {
+  /// @param read gives what it gives for a field
+  /// @param readPeople how many people it gives
+  private static Optional<String> lost(
+      Layout layout,
+      Values values,
+      CardData data,
+      Function<String, @Nullable String> read,
+      int readPeople) {
     for (Map.Entry<String, String> value : values.asMap().entrySet()) {
       String path = value.getKey();
-      String found = read.find(path);
+      String found = read.apply(path);
       boolean same = found == null ? value.getValue().isEmpty() : found.equals(value.getValue());
       if (!same && !path.startsWith("metadata.") && !isForeign(layout, path)) {
         return Optional.of(Messages.of("card.fieldWithValue", path, value.getValue()));
       }
     }
     int people = data.people().size();
-    return read.count("people") == people
+    return readPeople == people
         ? Optional.empty()
         : Optional.of(Messages.of("card.peopleCount", people));
   }

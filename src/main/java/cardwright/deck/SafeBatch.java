@@ -60,10 +60,13 @@ public final class SafeBatch {
     return List.of(puts);
   }
 
-  /// The file system a file is on, as far as it can be told.
+  /// The file system a file is on, as far as it can be told: by its number where there is one, as
+  /// Java reads the list of all that are mounted to tell more.
   private static Object disk(Path file) {
     try {
-      return Files.getFileStore(file);
+      return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+          ? Files.getAttribute(file, "unix:dev")
+          : Files.getFileStore(file);
     } catch (IOException e) {
       return file.getFileSystem();
     }
@@ -124,8 +127,7 @@ public final class SafeBatch {
       if (found.outcome() == Outcome.UNCHANGED) {
         return new Step(null, put, null);
       }
-      Ready ready =
-          SafeFiles.prepare(disk, wish.file(), put.outcome() == Outcome.NEW, wish.content());
+      Ready ready = SafeFiles.prepare(disk, wish.file(), found, wish.content());
       byte[] before = found.before();
       Entry entry = before == null || !kept ? null : Entry.of(wish.file(), before, wish.content());
       return new Step(ready, put, entry);

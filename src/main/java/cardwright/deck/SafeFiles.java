@@ -104,8 +104,9 @@ public final class SafeFiles {
   /// What writing a file would do to it.
   ///
   /// @param outcome new, changed or unchanged
+  /// @param target the file itself, links followed
   /// @param before what it holds; null if it is not there
-  record Found(Outcome outcome, byte @Nullable [] before) {}
+  record Found(Outcome outcome, Path target, byte @Nullable [] before) {}
 
   /// What writing a file would do to it.
   ///
@@ -123,7 +124,7 @@ public final class SafeFiles {
         if (expected != null) {
           throw failed(file, Messages.of("deck.wasRemovedSinceWasRead"));
         }
-        return new Found(Outcome.NEW, null);
+        return new Found(Outcome.NEW, target, null);
       }
       byte[] now = read(file, target, kind);
       if (expected != null && !Arrays.equals(expected, now)) {
@@ -133,7 +134,7 @@ public final class SafeFiles {
       if (!same && !Files.isWritable(target)) {
         throw failed(file, Messages.of("deck.writeProtectedChangePermissions"));
       }
-      return new Found(same ? Outcome.UNCHANGED : Outcome.CHANGED, now);
+      return new Found(same ? Outcome.UNCHANGED : Outcome.CHANGED, target, now);
     } catch (IOException e) {
       throw notSaved(file, e);
     }
@@ -160,13 +161,13 @@ public final class SafeFiles {
 
   /// Writes the new content of a file beside it, without a flush.
   ///
-  /// @param isNew whether it was not there just now
-  static Ready prepare(Disk disk, Path file, boolean isNew, byte[] content) throws DeckException {
+  /// @param found what [#compare] found there just now
+  static Ready prepare(Disk disk, Path file, Found found, byte[] content) throws DeckException {
     try {
-      Path target = followLinks(file.toAbsolutePath());
-      Path folder = target.getParent();
-      if (!Files.isDirectory(folder)) {
-        Files.createDirectories(folder);
+      Path target = found.target();
+      boolean isNew = found.outcome() == Outcome.NEW;
+      if (isNew && !Files.isDirectory(target.getParent())) {
+        Files.createDirectories(target.getParent());
       }
       Path temp = TempName.beside(target);
       try {

@@ -35,6 +35,7 @@ final class CompiledLayout {
   private final String[] heads;
   private final String[] tails;
   private final HomePlan homes;
+  private final GivenBack back;
   private final ExactFit exact;
   private final int[] weights;
   private final List<Declaration> required;
@@ -96,6 +97,7 @@ final class CompiledLayout {
     weight = Arrays.stream(weights).sum();
     required = layout.declarations().values().stream().filter(Declaration::required).toList();
     homes = new HomePlan(layout, metadataSlots);
+    back = new GivenBack(homes);
     exact = new ExactFit(this, homes);
   }
 
@@ -207,6 +209,11 @@ final class CompiledLayout {
   /// What the slots mean for the values of a card.
   HomePlan homes() {
     return homes;
+  }
+
+  /// Which fields reading gives back.
+  GivenBack back() {
+    return back;
   }
 
   /// Compares cards to the letter.

@@ -1,6 +1,5 @@
 package cardwright.layout;
 
-import cardwright.layout.HomePlan.Known;
 import cardwright.layout.HomePlan.Role;
 import cardwright.matter.FrontMatter;
 import java.nio.charset.StandardCharsets;
@@ -11,16 +10,17 @@ import org.jspecify.annotations.Nullable;
 /// Fills a layout and shows what reading the card gives, without reading the whole of it: nearly
 /// every card is made so. Immutable and safe for use by several threads.
 ///
-/// It is what [ExactFit] would find, because
+/// The card is such as [ExactFit] finds, because
 ///
 /// - every line of the layout is written, and lines without slots are the layout's own;
-/// - a value holds no line end, and a line with slots, matched as reading matches it, has in each
-///   slot what was written there;
+/// - a value holds no line end, and a line with slots has in each slot, as reading matches it, what
+///   was written there: whatever that is ([LineMatcher#isTold]), or as matching the line shows;
 /// - no older layout fits, as it differs in a line without slots where the lines before are the
 ///   same.
 ///
-/// What the slots say is then worked out by [HomeValues], as for every card that fits. Anything
-/// else is not shown here, and such a card has to be read.
+/// Each slot, taken alone, says the value that was written there ([Filler#isTold]); that reading
+/// then gives the values back is what [GivenBack] says of the layout. Of any other card nothing is
+/// shown: it has to be read.
 final class ExactFill {
 
   /// So many bytes most cards' values take together.
@@ -30,7 +30,8 @@ final class ExactFill {
   ///
   /// @param texts the text before, between and behind the slots, line ends included
   /// @param line the number of the line; of the first of several
-  private record Piece(List<byte[]> texts, int line) {}
+  /// @param told whether what stands in its slots is found there without a look at the whole line
+  private record Piece(List<byte[]> texts, int line, boolean told) {}
 
   private final CompiledLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
@@ -54,7 +55,8 @@ final class ExactFill {
       } else {
         List<String> texts = new ArrayList<>(line.literals());
         texts.add(texts.removeLast() + layout.lineEnd(j));
-        pieces.add(new Piece(texts.stream().map(ExactFill::bytes).toList(), j));
+        boolean told = layout.strict(j).isTold() && !layout.isMistakable(j);
+        pieces.add(new Piece(texts.stream().map(ExactFill::bytes).toList(), j, told));
       }
     }
     addBlock(block, first);
@@ -68,7 +70,7 @@ final class ExactFill {
 
   private void addBlock(StringBuilder block, int first) {
     if (!block.isEmpty()) {
-      pieces.add(new Piece(List.of(bytes(block.toString())), first));
+      pieces.add(new Piece(List.of(bytes(block.toString())), first, true));
       block.setLength(0);
     }
   }
@@ -81,6 +83,7 @@ final class ExactFill {
   private boolean isAble() {
     int last = layout.lineCount() - 1;
     boolean able = layout.layout().lineEnd().equals("\n") && layout.headLines() > 0 && last >= 0;
+    able &= layout.back().isAble();
     for (int j = 0; able && j <= last; j++) {
       LayoutLine line = layout.line(j);
       able = !layout.repeats(j) || (line.slots().size() == 1 && endsBefore(j, j + 1));
@@ -117,21 +120,22 @@ final class ExactFill {
   ///
   /// @return null if that is not shown
   /// @throws LayoutException if a required value is missing, or a field does not take its value
-  @Nullable ExactCard fill(Values values) throws LayoutException {
-    return able ? new Run(values).run() : null;
+  @Nullable FilledCard fill(Values values) throws LayoutException {
+    return able && layout.back().countsAll(values) ? new Run(values).run() : null;
   }
 
   private final class Run {
 
+    private final Values values;
     private final Filler filler;
     private final CardBytes out = new CardBytes(usual);
-    private final List<Known> known = new ArrayList<>(64);
 
     Run(Values values) {
+      this.values = values;
       filler = new Filler(layout, values, false);
     }
 
-    @Nullable ExactCard run() throws LayoutException {
+    @Nullable FilledCard run() throws LayoutException {
       filler.checkRequired();
       FrontMatter head = null;
       for (Piece piece : pieces) {
@@ -145,14 +149,13 @@ final class ExactFill {
         }
       }
       boolean headEnds = head != null && head.bodyStart() == head.text().length();
-      Values read = headEnds ? HomeValues.of(layout, known, head) : null;
-      return read == null ? null : new ExactCard(layout.layout(), out.toArray(), head, read);
+      return headEnds ? new FilledCard(out.toArray(), head, values, layout.back(), filler) : null;
     }
 
     private boolean addLines(Piece piece) throws LayoutException {
-      int j = piece.line();
-      int end = filler.endOfItems(j);
-      for (int item = filler.firstItem(j); item < end; item++) {
+      int first = filler.firstItem(piece.line());
+      int end = filler.endOfItems(piece.line());
+      for (int item = first; item < end; item++) {
         if (!addLine(piece, item)) {
           return false;
         }
@@ -164,33 +167,29 @@ final class ExactFill {
       int j = piece.line();
       List<Role> roles = layout.homes().roles(j);
       int start = out.length();
-      int first = known.size();
       out.add(piece.texts().getFirst());
       for (int k = 0; k < roles.size(); k++) {
         String content = filler.content(roles.get(k), item);
-        if (content == null || !out.add(content)) {
+        boolean told = content != null && filler.isTold() && layout.strict(j).takes(k, content);
+        if (!told || !out.add(content)) {
           return false;
         }
         out.add(piece.texts().get(k + 1));
-        known.add(new Known(roles.get(k), content, 0, content.length()));
       }
-      if (roles.size() == 1 && !layout.isMistakable(j)) {
-        return layout.strict(j).takesAlone(known.getLast().text());
-      }
-      return isMatched(j, out.text(start), known.subList(first, known.size()));
+      return piece.told() || isMatched(j, item, out.text(start));
     }
 
     /// Whether reading finds in the slots of a line what was written there.
-    private boolean isMatched(int j, String ended, List<Known> written) {
+    private boolean isMatched(int j, int item, String ended) throws LayoutException {
       String line = ended.substring(0, ended.length() - layout.lineEnd(j).length());
       int[] bounds = layout.strict(j).match(line, 0, line.length());
       if (bounds == null || layout.isMistaken(j, line, 0, line.length())) {
         return false;
       }
       int at = 0;
-      for (int k = 0; k < written.size(); k++) {
+      for (int k = 0; 2 * k < bounds.length; k++) {
         at += layout.line(j).literals().get(k).length();
-        int end = at + written.get(k).text().length();
+        int end = at + filler.content(layout.homes().roles(j).get(k), item).length();
         if (bounds[2 * k] != at || bounds[2 * k + 1] != end) {
           return false;
         }

@@ -4,6 +4,7 @@ import cardwright.layout.Declaration.Count;
 import cardwright.layout.Declaration.Pattern;
 import cardwright.layout.Declaration.Presence;
 import cardwright.layout.HomePlan.Inner;
+import cardwright.layout.HomePlan.Kind;
 import cardwright.layout.HomePlan.Role;
 import cardwright.text.Messages;
 import java.util.List;
@@ -24,6 +25,8 @@ final class Filler {
 
   /// What was worked out before, by its number: handles stand in a card many times.
   private final @Nullable String[] contents;
+
+  private boolean told = true;
 
   /// @param guardJoiners whether a joiner inside a value is spelled so that it is not taken for the
   ///   joiner between two
@@ -48,6 +51,18 @@ final class Filler {
       }
     }
     return out.toString();
+  }
+
+  /// Whether every slot of which the content was asked for says the value that was written there,
+  /// if it is read alone. What gives no value, such as front matter, is not looked at.
+  boolean isTold() {
+    return told;
+  }
+
+  /// What a slot says that was filled before; null if it was not.
+  @Nullable String said(Role role) {
+    String content = contents[role.content()];
+    return content == null ? null : role.slot().spelling().decode(content);
   }
 
   void checkRequired() throws LayoutException {
@@ -124,15 +139,18 @@ final class Filler {
         continue;
       }
       String value = value(role, k);
-      if (value != null) {
+      if (value == null) {
+        told = false;
+      } else {
         any = true;
-        out.append(spell(role, k, value, true));
+        out.append(spell(role, k, value, count > 1));
       }
     }
     return any ? out.toString() : null;
   }
 
-  private String spell(Role role, int item, String value, boolean joined) throws LayoutException {
+  /// @param several whether it is one of several values between joiners
+  private String spell(Role role, int item, String value, boolean several) throws LayoutException {
     Slot slot = role.slot();
     if (!slot.takes(value)) {
       throw new LayoutException(
@@ -141,11 +159,21 @@ final class Filler {
     }
     try {
       String spelled = slot.spelling().encode(value);
-      return joined && guardJoiners ? Joiners.guard(spelled, slot.joiner()) : spelled;
+      told = told && (role.kind() == Kind.NONE || isRead(role, value, spelled, several));
+      return guardJoiners ? Joiners.guard(spelled, slot.joiner()) : spelled;
     } catch (IllegalArgumentException e) {
       throw new LayoutException(
           Messages.of("layout.refused", role.field().item(item), e.getMessage()));
     }
+  }
+
+  /// Whether a value is read where it stands as it is spelled: it is one item if it belongs to a
+  /// list, and what it says is the value. No tags are taken off, as [HtmlTags] finds none in a
+  /// value.
+  private static boolean isRead(Role role, String value, String spelled, boolean several) {
+    Joiner joiner = role.joiner();
+    boolean alone = joiner == null || (joiner.isApartFrom(spelled) && (joiner.clear() || !several));
+    return alone && role.slot().spelling().decode(spelled).equals(value);
   }
 
   private @Nullable String value(Role role, int item) throws LayoutException {

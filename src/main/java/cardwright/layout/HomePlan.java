@@ -5,6 +5,7 @@ import cardwright.matter.FrontMatter;
 import cardwright.text.FieldPath;
 import cardwright.text.Span;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What each slot of a layout means for the values of a card, worked out once. Immutable.
@@ -208,6 +210,16 @@ final class HomePlan {
   /// What the slots of line `j` of the layout mean.
   List<Role> roles(int j) {
     return roles.get(j);
+  }
+
+  /// What all slots of the lines mean, in order.
+  Stream<Role> lineRoles() {
+    return roles.stream().flatMap(List::stream);
+  }
+
+  /// What the front matter values with slots of their own inside mean.
+  Collection<Role> matterRoles() {
+    return metadata.values();
   }
 
   /// The slots inside the values of a field that is declared with a pattern.

@@ -76,7 +76,7 @@ public final class Layouts {
   /// @param layout one of these layouts
   /// @return empty if that is not shown for this card: it has to be read
   /// @throws LayoutException if a required value is missing, or a field does not take its value
-  public Optional<ExactCard> fillExactly(Layout layout, Values values) throws LayoutException {
+  public Optional<FilledCard> fillExactly(Layout layout, Values values) throws LayoutException {
     return Optional.ofNullable(fills.get(compiled(layout).number()).fill(values));
   }
 

@@ -212,12 +212,38 @@ final class LineMatcher {
     return true;
   }
 
-  /// Whether a line with a single slot, filled with `content`, is matched with just that in its
-  /// slot: it takes all that stands between the literal texts.
-  boolean takesAlone(String content) {
-    return literals.length == 2
-        && isAllowed(0, content, 0, content.length())
-        && (!content.isEmpty() || mayBeEmpty[0]);
+  /// Whether a line whose slots are filled with what they take ([#takes]) is matched with just that
+  /// in each slot.
+  ///
+  /// So it is if one slot takes what the others leave, and each other one ends by itself where the
+  /// literal text beside it, on the side of that slot, begins: it holds a char that the slot does
+  /// not allow, which stops the search for the slot's end, and the text stands but once up to
+  /// there.
+  boolean isTold() {
+    int rest = 0;
+    while (rest < closed.length - 1 && closed[rest]) {
+      rest++;
+    }
+    boolean told = true;
+    for (int k = 0; k < closed.length; k++) {
+      told &= k == rest || (closed[k] && isBarred(k, literals[k < rest ? k + 1 : k]));
+    }
+    return told;
+  }
+
+  private boolean isBarred(int index, String literal) {
+    for (int i = 0; i < literal.length(); i++) {
+      if (!slot(index).allows(literal, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether a slot takes all of a content, whatever the literal texts beside it are.
+  boolean takes(int index, String content) {
+    return (content.isEmpty() ? mayBeEmpty[index] : !content.endsWith("\\"))
+        && isAllowed(index, content, 0, content.length());
   }
 
   private Slot slot(int index) {

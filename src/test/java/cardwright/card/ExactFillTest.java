@@ -1,6 +1,6 @@
 package cardwright.card;
 
-import cardwright.layout.ExactCard;
+import cardwright.layout.FilledCard;
 import cardwright.layout.FilledCards;
 import cardwright.layout.Layout;
 import cardwright.layout.LayoutException;
@@ -34,7 +34,7 @@ class ExactFillTest {
     Layout layout = LAYOUTS.named(name).orElseThrow();
     Values values = new Values();
     given.forEach(values::put);
-    ExactCard filled;
+    FilledCard filled;
     try {
       filled = LAYOUTS.fillExactly(layout, values).orElse(null);
     } catch (LayoutException e) {
@@ -69,7 +69,7 @@ class ExactFillTest {
       for (int k = 0; k < seed.people().size(); k++) {
         values.put("people[" + k + "].name", name);
       }
-      Optional<ExactCard> filled = LAYOUTS.fillExactly(layout, values);
+      Optional<FilledCard> filled = LAYOUTS.fillExactly(layout, values);
       if (filled.isPresent()) {
         FilledCards.assertSameAsRead(LAYOUTS, layout, values, filled.get());
       }
@@ -81,14 +81,61 @@ class ExactFillTest {
     return Arbitraries.of(NAMES);
   }
 
-  /// Values of up to four people; some fields have none, some one that they do not take.
   @Provide
   Arbitrary<Map<String, String>> values() {
+    return Arbitraries.oneOf(hostile(), nearlyPlain());
+  }
+
+  /// Values of up to four people; some fields have none, some one that they do not take.
+  private static Arbitrary<Map<String, String>> hostile() {
     Arbitrary<Map<String, String>> people =
         people().list().ofMinSize(1).ofMaxSize(4).map(ExactFillTest::numbered);
     Arbitrary<Map<String, String>> handles =
         Hostile.handles().list().ofMinSize(1).ofMaxSize(3).map(ExactFillTest::handles);
     return Combinators.combine(people, handles, others()).as(ExactFillTest::all);
+  }
+
+  /// Plain values of up to eight people; at most three fields have another card's value, or none.
+  private static Arbitrary<Map<String, String>> nearlyPlain() {
+    Arbitrary<Map<String, String>> plain =
+        Arbitraries.integers().between(1, 8).map(ExactFillTest::plain);
+    Arbitrary<List<Integer>> changed = Arbitraries.integers().between(0, 1000).list().ofMaxSize(3);
+    return Combinators.combine(plain, hostile(), changed).as(ExactFillTest::changed);
+  }
+
+  private static Map<String, String> changed(
+      Map<String, String> card, Map<String, String> other, List<Integer> places) {
+    Map<String, String> given = new LinkedHashMap<>(card);
+    List<String> names = List.copyOf(all(card, other).keySet());
+    for (int place : places) {
+      String name = names.get(place % names.size());
+      if (other.containsKey(name)) {
+        given.put(name, other.get(name));
+      } else {
+        given.remove(name);
+      }
+    }
+    return given;
+  }
+
+  private static Map<String, String> plain(int people) {
+    Map<String, String> given = new LinkedHashMap<>();
+    for (int i = 0; i < people; i++) {
+      String path = "people[" + i + "].";
+      given.put(path + "name", "Ann " + i);
+      for (String count : List.of("downloaded", "retweets", "short", "kept")) {
+        given.put(path + "tweets." + count, String.valueOf(10 + i));
+      }
+      if (i < 3) {
+        given.put(path + "avatar", "https://a.example/" + i + ".jpg");
+        given.put("handles[" + i + "]", "ann" + i);
+      }
+    }
+    given.put("links.data", "https://wandb.ai/a/b/runs/1");
+    given.put("links.training", "https://wandb.ai/a/b/runs/2");
+    given.put(
+        "metadata.thumbnail", "https://www.huggingtweets.com/ann/1614098400000/predictions.png");
+    return given;
   }
 
   private static Arbitrary<Map<String, String>> people() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cardwright.matter.FrontMatter;
 import cardwright.text.Utf8;
 import java.util.List;
+import java.util.Map;
 
 /// Reads cards in full of which [ExactFill] has shown what reading gives.
 public final class FilledCards {
@@ -13,7 +14,7 @@ public final class FilledCards {
 
   /// Fails if the card is not the layout filled, or reading it gives anything else.
   public static void assertSameAsRead(
-      Layouts layouts, Layout layout, Values values, ExactCard filled) {
+      Layouts layouts, Layout layout, Values values, FilledCard filled) {
     String text;
     try {
       text = layouts.fill(layout, values, false);
@@ -27,8 +28,21 @@ public final class FilledCards {
     LayoutReading read = layouts.read(text, matter, List::of).orElseThrow();
     assertThat(read.layout()).isSameAs(layout);
     assertThat(read.complete()).isTrue();
-    assertThat(List.copyOf(filled.values().asMap().entrySet()))
-        .isEqualTo(List.copyOf(read.values().asMap().entrySet()));
-    assertThat(filled.values().count("people")).isEqualTo(read.values().count("people"));
+    Map<String, String> all = read.values().asMap();
+    values.asMap().keySet().stream()
+        .filter(path -> filled.find(path) != null)
+        .forEach(path -> assertThat(all).containsEntry(path, values.find(path)));
+    all.forEach(
+        (path, value) -> {
+          String found = filled.find(path);
+          if (found != null) {
+            assertThat(found).as(path).isEqualTo(value);
+          }
+        });
+    layout.declarations().keySet().stream()
+        .map(SlotPath::list)
+        .filter(list -> !list.isEmpty())
+        .forEach(
+            list -> assertThat(filled.count(list)).as(list).isEqualTo(read.values().count(list)));
   }
 }
