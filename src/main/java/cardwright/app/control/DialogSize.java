@@ -23,9 +23,8 @@ public final class DialogSize {
     boolean computed = height == Region.USE_COMPUTED_SIZE;
     pane.setPrefSize(width, height);
     pane.setMinSize(width, computed ? Region.USE_PREF_SIZE : height);
-    // Linux shows a dialog that can be resized as low as it may be, and in the corner of the
-    // screen.
-    // So it can be once it stands.
+    // A dialog that can be resized from the first on is shown by Linux as low as it may be, and in
+    // the screen's corner.
     dialog.addEventHandler(
         DialogEvent.DIALOG_SHOWN,
         event -> {

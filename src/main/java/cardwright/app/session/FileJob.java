@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A job that writes files of the deck by itself, and the cards of these files that are open. While
@@ -18,8 +20,11 @@ public final class FileJob {
   private final Runnable changed;
   private final Map<Path, DeckEntry> entries = new HashMap<>();
   private final List<CardSession> claimed = new ArrayList<>();
-  private final Set<Path> followed = new HashSet<>();
+  private final Set<Path> followed = ConcurrentHashMap.newKeySet();
   private final Set<Path> unsaved = new HashSet<>();
+
+  /// A card that is opened while the job runs may be read before its file is written.
+  private final Consumer<CardSession> opened = this::claim;
 
   FileJob(DeckList deck, OpenCards open, Runnable changed) {
     this.open = open;
@@ -30,11 +35,18 @@ public final class FileJob {
     for (CardSession card : open.all()) {
       if (card.modified()) {
         unsaved.add(full(card.path()));
-      } else if (!card.isWriting()) {
-        card.writing(card.text());
-        claimed.add(card);
-        followed.add(full(card.path()));
+      } else {
+        claim(card);
       }
+    }
+    open.addOnOpened(opened);
+  }
+
+  private void claim(CardSession card) {
+    if (!card.isWriting()) {
+      card.writing(card.text());
+      claimed.add(card);
+      followed.add(full(card.path()));
     }
   }
 
@@ -67,13 +79,16 @@ public final class FileJob {
       entry.forget();
     } else if (text != null) {
       card.writing(null);
-      card.follow(label, text);
       claimed.remove(card);
+      if (card.modified() || !text.equals(card.text())) {
+        card.follow(label, text);
+      }
     }
   }
 
   /// Ends the job; to be called whatever came of it.
   public void end() {
+    open.removeOnOpened(opened);
     claimed.forEach(card -> card.writing(null));
     claimed.clear();
     changed.run();

@@ -1,10 +1,12 @@
 package cardwright.app.session;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class OpenCards {
   private final Unsaved journal;
   private final Runnable changed;
   private final Map<Path, CardSession> sessions = new LinkedHashMap<>();
+  private final List<Consumer<CardSession>> onOpened = new ArrayList<>();
 
   /// @param changed run after every change of a card's text or of what is unsaved
   OpenCards(Unsaved journal, Runnable changed) {
@@ -41,10 +44,24 @@ final class OpenCards {
   ///
   /// @param made makes the card, which runs what is passed after every change
   CardSession open(DeckEntry entry, Function<Runnable, CardSession> made) {
-    CardSession session =
-        sessions.computeIfAbsent(entry.path(), path -> made.apply(() -> touched(entry)));
+    CardSession known = sessions.get(entry.path());
+    CardSession session = known == null ? made.apply(() -> touched(entry)) : known;
+    if (known == null) {
+      sessions.put(entry.path(), session);
+      List.copyOf(onOpened).forEach(listener -> listener.accept(session));
+    }
     entry.show(session);
     return session;
+  }
+
+  /// Tells of every card that is looked at for the first time.
+  void addOnOpened(Consumer<CardSession> listener) {
+    onOpened.add(listener);
+  }
+
+  /// Tells no more of them.
+  void removeOnOpened(Consumer<CardSession> listener) {
+    onOpened.remove(listener);
   }
 
   private void touched(DeckEntry entry) {

@@ -74,6 +74,37 @@ class FileJobTest {
   }
 
   @Test
+  void aCardThatIsOpenedMeanwhileFollowsItsFile() {
+    deck.append(List.of(FILE));
+    FileJob job = job();
+    CardSession card = card();
+    assertThat(job.follows(FILE)).isTrue();
+    job.wrote("Set it", FILE, "# B\n");
+    assertThat(card.text()).isEqualTo("# B\n");
+    assertThat(card.modified()).isFalse();
+    job.end();
+    assertThat(card.isWriting()).isFalse();
+  }
+
+  @Test
+  void aCardThatIsReadAfterItsFileWasWrittenHasNothingToUndo() {
+    deck.append(List.of(FILE));
+    FileJob job = job();
+    CardSession card = card();
+    job.wrote("Set it", FILE, "# A\n");
+    job.end();
+    assertThat(card.undoLabel()).isEmpty();
+    assertThat(card.isWriting()).isFalse();
+  }
+
+  @Test
+  void aJobThatIsDoneClaimsNoCardAnyMore() {
+    deck.append(List.of(FILE));
+    job().end();
+    assertThat(card().isWriting()).isFalse();
+  }
+
+  @Test
   void aCardThatIsNotOpenIsReadAnew() {
     deck.append(List.of(FILE));
     DeckEntry entry = deck.entries().getFirst();
