@@ -19,7 +19,8 @@ public final class Main {
   /// Without arguments, after `open`, and for a file or folder to open, the window; otherwise the
   /// command that the first argument names.
   ///
-  /// Ends the process with the exit code: 0 done, 1 done with problems, 2 bad usage or input.
+  /// Ends the process with the exit code: 0 done, 1 done with problems, 2 bad usage or input, or
+  /// broken off.
   public static void main(String[] args) {
     // AWT only draws into files here; it must not look for a screen.
     System.setProperty("java.awt.headless", "true");

@@ -34,7 +34,7 @@ public final class CardwrightCommand {
   /// Runs a command line on the standard streams of this process.
   ///
   /// @param painter paints pages as PNG
-  /// @return the exit code: 0 done, 1 done with problems, 2 bad usage or input
+  /// @return the exit code: 0 done, 1 done with problems, 2 bad usage or input, or broken off
   public static int run(PagePainter painter, String... args) {
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
     OutputStream messages = new FileOutputStream(FileDescriptor.err);
@@ -45,7 +45,7 @@ public final class CardwrightCommand {
   ///
   /// @param out takes the results, in UTF-8
   /// @param messages takes the messages, in UTF-8
-  /// @return the exit code: 0 done, 1 done with problems, 2 bad usage or input
+  /// @return the exit code: 0 done, 1 done with problems, 2 bad usage or input, or broken off
   public static int run(OutputStream out, OutputStream messages, String... args) {
     PagePainter none =
         (page, look) -> {
@@ -59,7 +59,7 @@ public final class CardwrightCommand {
   /// @param painter paints pages as PNG
   /// @param out takes the results, in UTF-8
   /// @param messages takes the messages, in UTF-8
-  /// @return the exit code: 0 done, 1 done with problems, 2 bad usage or input
+  /// @return the exit code: 0 done, 1 done with problems, 2 bad usage or input, or broken off
   public static int run(
       PagePainter painter, OutputStream out, OutputStream messages, String... args) {
     Console console = new Console(out, messages);

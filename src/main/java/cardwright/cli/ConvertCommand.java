@@ -70,28 +70,34 @@ final class ConvertCommand implements Callable<Integer> {
     ChangeWriter writer =
         new ChangeWriter(journal, counts, (file, put) -> Changes.tell(console, each, file, put));
     Progress progress = new Progress(console, Messages.of("cli.cards"));
-    int done = 0;
-    while (done < cards.size() && !cancellation.isAsked()) {
-      List<Path> batch = cards.subList(done, Math.min(cards.size(), done + ChangeWriter.BATCH));
-      List<Change> changes = Parallel.inOrder(batch, this::change).toList();
-      changes.forEach(this::tellNotes);
-      if (options.dryRun()) {
-        changes.forEach(change -> show(change, counts));
-      } else {
-        writer.write(changes);
-      }
-      done += batch.size();
-      progress.show(done, (double) done / cards.size());
-    }
+    boolean reached =
+        Changes.run(
+            console,
+            cards,
+            batch -> convert(batch, writer, counts),
+            counts,
+            cancellation,
+            done -> progress.show(done, (double) done / cards.size()));
     progress.end();
-    if (done == cards.size()) {
-      counts.complete();
-    }
     console.say("cardwright convert: " + counts.text());
     Journals.tell(console, journal);
     boolean saved = options.save(console, counts);
-    boolean all = done == cards.size() && counts.of(Outcome.FAILED) == 0;
+    if (!reached) {
+      return ExitCode.USAGE;
+    }
+    boolean all = counts.isComplete() && counts.of(Outcome.FAILED) == 0;
     return saved && all ? ExitCode.DONE : ExitCode.PROBLEMS;
+  }
+
+  private void convert(List<Path> batch, ChangeWriter writer, JobReport counts)
+      throws DeckException {
+    List<Change> changes = Parallel.inOrder(batch, this::change).toList();
+    changes.forEach(this::tellNotes);
+    if (options.dryRun()) {
+      changes.forEach(change -> show(change, counts));
+    } else {
+      writer.write(changes);
+    }
   }
 
   private Change change(Path path) {

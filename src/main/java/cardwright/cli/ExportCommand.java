@@ -91,6 +91,9 @@ final class ExportCommand implements Callable<Integer> {
     JobJournal journal = Journals.begin("export");
     try (Cancellation cancellation = new Cancellation()) {
       int code = export(source, target, counts, journal, cancellation);
+      if (kind != ExportTarget.FOLDER && !counts.isComplete()) {
+        counts.withdraw();
+      }
       console.say("cardwright export: " + counts.text());
       Journals.tell(console, journal);
       return report.save(console, counts) ? code : Math.max(code, ExitCode.PROBLEMS);

@@ -79,13 +79,13 @@ final class ImportCommand implements Callable<Integer> {
   private boolean read(TableImport source, Path file, Run run) {
     try {
       source.read(file, run);
-      return true;
+      run.end();
+      return !run.stopped;
     } catch (DeckException e) {
+      run.end();
       console.tell(e.problem());
       run.counts.brokenOff(e.problem());
       return false;
-    } finally {
-      run.end();
     }
   }
 
@@ -99,6 +99,7 @@ final class ImportCommand implements Callable<Integer> {
     private final List<Change> waiting = new ArrayList<>();
     private final int cards;
     private int done;
+    private boolean stopped;
 
     private Run(JobReport counts, JobJournal journal, Cancellation cancellation, int cards) {
       this.counts = counts;
@@ -116,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
         counts.count(Outcome.CHANGED);
         progress.end();
         console.print(UnifiedDiff.of(change.path(), change.before(), change.after()));
-      } else {
+      } else if (!stopped) {
         waiting.add(edit.change());
         if (waiting.size() == ChangeWriter.BATCH) {
           write();
@@ -149,11 +150,16 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public boolean goesOn() {
-      return !cancellation.isAsked();
+      return !stopped && !cancellation.isAsked();
     }
 
     private void write() {
-      writer.write(List.copyOf(waiting));
+      try {
+        writer.write(List.copyOf(waiting));
+      } catch (DeckException e) {
+        stopped = true;
+        note(e.problem());
+      }
       waiting.clear();
     }
 

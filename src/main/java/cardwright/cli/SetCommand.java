@@ -97,23 +97,24 @@ final class SetCommand implements Callable<Integer> {
     boolean each = cards.size() == 1 || !console.isTerminal();
     ChangeWriter writer =
         new ChangeWriter(journal, counts, (file, put) -> Changes.tell(console, each, file, put));
-    int done = 0;
-    while (done < cards.size() && !cancellation.isAsked()) {
-      List<Path> batch = cards.subList(done, Math.min(cards.size(), done + ChangeWriter.BATCH));
-      writer.write(few.isEmpty() ? Parallel.inOrder(batch, work).toList() : few);
-      done += batch.size();
-      progress.show(done, CHECKED + (1 - CHECKED) * done / cards.size());
-    }
+    boolean reached =
+        Changes.run(
+            console,
+            cards,
+            batch -> writer.write(few.isEmpty() ? Parallel.inOrder(batch, work).toList() : few),
+            counts,
+            cancellation,
+            done -> progress.show(done, CHECKED + (1 - CHECKED) * done / cards.size()));
     progress.end();
-    if (done == cards.size()) {
-      counts.complete();
-    }
     if (cards.size() > 1 && counts.of(Outcome.CHANGED) + counts.of(Outcome.FAILED) > 0) {
       console.say("cardwright set: " + counts.text());
       Journals.tell(console, journal);
     }
     boolean saved = options.save(console, counts);
-    boolean all = done == cards.size() && counts.of(Outcome.FAILED) == 0;
+    if (!reached) {
+      return ExitCode.USAGE;
+    }
+    boolean all = counts.isComplete() && counts.of(Outcome.FAILED) == 0;
     return saved && all ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 

@@ -5,6 +5,7 @@ import cardwright.deck.CardOutput.Put;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.JobHistory;
+import cardwright.deck.JobHistory.Guard;
 import cardwright.deck.JobHistory.Job;
 import cardwright.deck.JobJournal;
 import cardwright.deck.JobReport;
@@ -51,26 +52,42 @@ final class UndoJobCommand implements Callable<Integer> {
     }
     JobReport counts = new JobReport("undo-job");
     JobJournal undo = Journals.begin("undo-job");
+    Guard guard =
+        new Guard() {
+          @Override
+          public void notReached(int files) {
+            counts.notReached(files);
+          }
+        };
+    boolean reached = true;
     try {
-      if (!history.undo(id, undo, dryRun, (file, put) -> count(counts, file, put))) {
+      if (!history.undo(id, undo, dryRun, guard, (file, put) -> count(counts, file, put))) {
         throw new UsageException(
             id == null ? Messages.of("cli.noJob") : Messages.of("cli.noSuchJob", id));
       }
     } catch (DeckException e) {
       console.tell(e.problem());
       counts.brokenOff(e.problem());
-      report.save(console, counts);
-      return ExitCode.USAGE;
+      reached = false;
     }
-    counts.complete();
+    if (reached) {
+      counts.complete();
+    }
     console.say("cardwright undo-job: " + counts.text());
     Journals.tell(console, undo);
     boolean saved = report.save(console, counts);
+    if (!reached) {
+      return ExitCode.USAGE;
+    }
     return saved && counts.of(Outcome.FAILED) == 0 ? ExitCode.DONE : ExitCode.PROBLEMS;
   }
 
   private void count(JobReport counts, Path file, Put put) {
     DeckProblem problem = put.problem();
+    if (put.stops()) {
+      counts.count(put.outcome());
+      return;
+    }
     if (problem != null) {
       counts.failed(problem);
       console.tell(problem);

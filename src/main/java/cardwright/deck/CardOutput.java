@@ -27,11 +27,19 @@ public interface CardOutput extends AutoCloseable {
   /// What became of it.
   ///
   /// @param problem why it failed; null if it did not
-  record Put(Outcome outcome, @Nullable DeckProblem problem) {}
+  /// @param stops whether the problem is not its own but that of many, which stops the job and is
+  ///   told once
+  record Put(Outcome outcome, @Nullable DeckProblem problem, boolean stops) {
+
+    /// What became of a card for reasons of its own.
+    Put(Outcome outcome, @Nullable DeckProblem problem) {
+      this(outcome, problem, false);
+    }
+  }
 
   /// Puts cards out, all together.
   ///
-  /// @return what became of each, in their order
+  /// @return what became of each, in their order; if one of them stops, no more are to be put out
   /// @throws DeckException if nothing can be put out any more
   List<Put> put(List<Named> cards) throws DeckException;
 

@@ -4,6 +4,7 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
 import cardwright.deck.SafeBatch.Wish;
 import cardwright.text.Utf8;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class ChangeWriter {
 
   /// @param journal keeps what is replaced
   /// @param counts counts what became of each card
-  /// @param told takes what became of each card that changed or failed
+  /// @param told takes what became of each card that changed, or failed for a reason of its own
   public ChangeWriter(JobJournal journal, JobReport counts, BiConsumer<Path, Put> told) {
     this.journal = journal;
     this.counts = counts;
@@ -31,11 +32,17 @@ public final class ChangeWriter {
 
   /// Saves some cards together. When it comes back, each is the old one or the new one, whole. A
   /// file that no longer holds the text before the change fails.
-  public void write(List<Change> changes) {
+  ///
+  /// @throws DeckException if many of them cannot be written for one and the same reason, such as a
+  ///   disk that is full: no more are to be tried
+  public void write(List<Change> changes) throws DeckException {
     List<Wish> wishes = new ArrayList<>();
     for (Change change : changes) {
-      if (change.problem().isPresent()) {
-        count(change.path(), new Put(Outcome.FAILED, change.problem().get()));
+      DeckProblem problem = change.problem().orElse(null);
+      if (problem != null && Files.notExists(change.path())) {
+        wishes.add(Wish.unreadable(change.path(), problem));
+      } else if (problem != null) {
+        count(change.path(), new Put(Outcome.FAILED, problem));
       } else if (change.isEmpty()) {
         counts.count(Outcome.UNCHANGED);
       } else {
@@ -44,8 +51,19 @@ public final class ChangeWriter {
       }
     }
     List<Put> puts = SafeBatch.write(wishes, journal, false);
+    DeckProblem stop = null;
     for (int i = 0; i < puts.size(); i++) {
-      count(wishes.get(i).file(), puts.get(i));
+      Put put = puts.get(i);
+      if (put.stops()) {
+        counts.count(put.outcome());
+        stop = put.problem();
+      } else {
+        count(wishes.get(i).file(), put);
+      }
+    }
+    if (stop != null) {
+      counts.brokenOff(stop);
+      throw new DeckException(stop);
     }
   }
 

@@ -60,6 +60,13 @@ interface Disk {
     return SystemFlush.of(folder);
   }
 
+  /// How many bytes the file system of a folder has room for.
+  ///
+  /// @throws IOException if that cannot be told
+  default long room(Path folder) throws IOException {
+    return Files.getFileStore(folder).getUsableSpace();
+  }
+
   /// Puts `temp` in the place of `file` in one step.
   default void move(Path temp, Path file) throws IOException {
     Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -146,8 +146,18 @@ public final class ExportJob implements RecordSink {
     try {
       List<Exported> exported =
           exporter.export(data, batch.stream().map(Waiting::cardRecord).toList());
+      DeckProblem stop = null;
       for (int i = 0; i < exported.size(); i++) {
-        tell(exported.get(i), batch.get(i).raw());
+        Exported card = exported.get(i);
+        if (card.stops()) {
+          report.count(card.outcome());
+          stop = card.problem();
+        } else {
+          tell(card, batch.get(i).raw());
+        }
+      }
+      if (stop != null) {
+        throw new DeckException(stop);
       }
     } catch (DeckException e) {
       throw new Broken(e);

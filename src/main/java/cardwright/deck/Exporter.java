@@ -26,12 +26,14 @@ public final class Exporter implements AutoCloseable {
   /// @param wish the name that the data ask for, if no system-independent file can have it; else
   ///   null
   /// @param problem why there is no card; null if there is one
+  /// @param stops whether the problem stops the job, as in [Put#stops]
   public record Exported(
       CardRecord cardRecord,
       @Nullable String name,
       @Nullable String wish,
       Outcome outcome,
-      @Nullable DeckProblem problem) {}
+      @Nullable DeckProblem problem,
+      boolean stops) {}
 
   /// A record's card, not yet put out.
   ///
@@ -104,11 +106,11 @@ public final class Exporter implements AutoCloseable {
         places.add(exported.size());
         cards.add(new Named(name, one.content()));
         String wish = name.equals(one.wish()) ? null : one.wish();
-        exported.add(new Exported(one.cardRecord(), name, wish, Outcome.NEW, null));
+        exported.add(new Exported(one.cardRecord(), name, wish, Outcome.NEW, null, false));
       } catch (RecordException e) {
         DeckProblem problem =
             new DeckProblem(file, line, Messages.of("deck.noCard", e.getMessage()));
-        exported.add(new Exported(one.cardRecord(), null, null, Outcome.FAILED, problem));
+        exported.add(new Exported(one.cardRecord(), null, null, Outcome.FAILED, problem, false));
       }
     }
     List<Put> puts = output.put(cards);
@@ -118,7 +120,12 @@ public final class Exporter implements AutoCloseable {
       exported.set(
           places.get(i),
           new Exported(
-              before.cardRecord(), before.name(), before.wish(), put.outcome(), put.problem()));
+              before.cardRecord(),
+              before.name(),
+              before.wish(),
+              put.outcome(),
+              put.problem(),
+              put.stops()));
     }
     return exported;
   }

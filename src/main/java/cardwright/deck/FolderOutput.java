@@ -2,24 +2,25 @@ package cardwright.deck;
 
 import cardwright.deck.SafeBatch.Wish;
 import cardwright.text.Messages;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Puts cards into a folder, one file each: whole, or as they were. A card that is there already is
 /// not touched.
 public final class FolderOutput implements CardOutput {
 
-  /// So many cards have no reason in common that is their own.
-  private static final int MANY = 100;
-
   private final Path folder;
   private final @Nullable JobJournal journal;
   private final boolean dryRun;
+  private @Nullable Object first;
+  private int count;
 
   /// @param folder created where it is missing
   /// @param journal keeps what is replaced; null if it need not be kept
@@ -45,33 +46,44 @@ public final class FolderOutput implements CardOutput {
         puts.add(new Put(Outcome.FAILED, DeckProblem.of(card.name(), message)));
       }
     }
+    checkFolder();
     List<Put> written = SafeBatch.write(new Disk() {}, folder, wishes, journal, dryRun);
     for (int i = 0; i < written.size(); i++) {
       puts.set(places.get(i), written.get(i));
     }
-    if (written.size() >= MANY) {
-      refuseToGoOn(written);
+    for (Put put : written) {
+      count += put.problem() == null && put.outcome() != Outcome.UNCHANGED ? 1 : 0;
+    }
+    if (first == null) {
+      first = identity();
     }
     return puts;
   }
 
-  /// Where not one of many cards can be written, for one and the same reason, such as a disk that
-  /// is full, the next ones cannot either.
-  private void refuseToGoOn(List<Put> written) throws DeckException {
-    Set<String> reasons = new HashSet<>();
-    for (Put put : written) {
-      reasons.add(put.problem() == null ? "" : put.problem().message());
+  /// A folder that is taken away is not made again: half of the cards would be in it, and all be
+  /// counted.
+  private void checkFolder() throws DeckException {
+    if (!dryRun && first != null && !first.equals(identity())) {
+      String message = Messages.of("deck.folderOfCardsTakenAway", count);
+      throw new DeckException(DeckProblem.of(folder.toString(), message));
     }
-    String reason = reasons.iterator().next();
-    if (reasons.size() == 1 && !reason.isEmpty()) {
-      throw new DeckException(
-          DeckProblem.of(
-              folder.toString(), Messages.of("deck.noneOfManyWritten", written.size(), reason)));
+  }
+
+  /// What tells the folder from another one of its name, where the system does; null if it is not
+  /// there.
+  private @Nullable Object identity() {
+    try {
+      BasicFileAttributes there = Files.readAttributes(folder, BasicFileAttributes.class);
+      return Objects.requireNonNullElse(there.fileKey(), folder);
+    } catch (IOException e) {
+      return null;
     }
   }
 
   @Override
-  public void finish() {}
+  public void finish() throws DeckException {
+    checkFolder();
+  }
 
   @Override
   public void close() {}

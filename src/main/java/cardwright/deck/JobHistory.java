@@ -106,13 +106,14 @@ public final class JobHistory {
   }
 
   /// Gives the files that a job replaced what they held before, in batches. A file that somebody
-  /// changed since is left as it is, and told.
+  /// changed since is left as it is, and told. What stops the undo ([Put#stops]) is told of each
+  /// file at hand, and thrown at the end.
   ///
   /// @param id the job; null for the newest
   /// @param undo keeps what this replaces in turn
   /// @param told what became of each file
   /// @return false if there is no such job
-  /// @throws DeckException if its journal cannot be read
+  /// @throws DeckException if its journal cannot be read, or no more files can be written
   public boolean undo(
       @Nullable String id, JobJournal undo, boolean dryRun, BiConsumer<Path, Put> told)
       throws DeckException {
@@ -134,12 +135,15 @@ public final class JobHistory {
     default boolean goesOn() {
       return true;
     }
+
+    /// Is told how many files were not tried, for it was stopped before.
+    default void notReached(int files) {}
   }
 
   /// Gives files back what they held, as [#undo(String, JobJournal, boolean, BiConsumer)] does.
   ///
   /// @param guard may keep files from it, or stop it between two batches
-  /// @throws DeckException if its journal cannot be read
+  /// @throws DeckException if its journal cannot be read, or no more files can be written
   public boolean undo(
       @Nullable String id, JobJournal undo, boolean dryRun, Guard guard, BiConsumer<Path, Put> told)
       throws DeckException {
@@ -148,63 +152,89 @@ public final class JobHistory {
     if (journal.isEmpty()) {
       return false;
     }
-    List<Entry> batch = new ArrayList<>();
+    PuttingBack work = new PuttingBack(undo, dryRun, guard, told);
     try {
-      JobJournal.read(
-          journal.get(),
-          entry -> {
-            batch.add(entry);
-            if (batch.size() == BATCH) {
-              putBack(batch, undo, dryRun, guard, told);
-              batch.clear();
-            }
-          });
+      JobJournal.read(journal.get(), work::add);
     } catch (IOException | UncheckedIOException e) {
       IOException cause = e instanceof UncheckedIOException u ? u.getCause() : (IOException) e;
       String message = Messages.of("deck.jobCannotUndone", Causes.of(cause));
       throw new DeckException(DeckProblem.of(journal.get().toString(), message), e);
     }
-    putBack(batch, undo, dryRun, guard, told);
+    work.end();
     return true;
   }
 
-  private static void putBack(
-      List<Entry> entries,
-      JobJournal undo,
-      boolean dryRun,
-      Guard guard,
-      BiConsumer<Path, Put> told) {
-    if (!guard.goesOn()) {
-      return;
+  /// Files on their way back to what they held.
+  private static final class PuttingBack {
+
+    private final JobJournal undo;
+    private final boolean dryRun;
+    private final Guard guard;
+    private final BiConsumer<Path, Put> told;
+    private final List<Entry> batch = new ArrayList<>();
+    private @Nullable DeckProblem stop;
+    private int notReached;
+
+    PuttingBack(JobJournal undo, boolean dryRun, Guard guard, BiConsumer<Path, Put> told) {
+      this.undo = undo;
+      this.dryRun = dryRun;
+      this.guard = guard;
+      this.told = told;
     }
-    List<Wish> wishes = new ArrayList<>();
-    for (Entry entry : entries) {
-      Optional<String> reason = guard.refuses(entry.file());
-      if (reason.isPresent()) {
-        told.accept(entry.file(), refused(entry.file(), reason.get()));
-        continue;
+
+    void add(Entry entry) {
+      batch.add(entry);
+      if (batch.size() == BATCH) {
+        putBack();
       }
-      try {
-        byte[] now = Files.readAllBytes(entry.file());
-        boolean ours = JobJournal.digest(now).equals(entry.after());
-        if (ours || Arrays.equals(now, entry.before())) {
-          wishes.add(new Wish(entry.file(), now, entry.before()));
-        } else {
-          told.accept(
-              entry.file(), refused(entry.file(), Messages.of("deck.somebodyChangedSinceJob")));
+    }
+
+    /// Puts the last ones back.
+    void end() throws DeckException {
+      putBack();
+      guard.notReached(notReached);
+      if (stop != null) {
+        throw new DeckException(stop);
+      }
+    }
+
+    private void putBack() {
+      if (stop != null || !guard.goesOn()) {
+        notReached += batch.size();
+      } else {
+        List<Wish> wishes = batch.stream().map(this::wish).flatMap(Optional::stream).toList();
+        List<Put> puts = SafeBatch.write(wishes, undo, dryRun);
+        for (int i = 0; i < puts.size(); i++) {
+          Put put = puts.get(i);
+          stop = put.stops() ? put.problem() : stop;
+          told.accept(wishes.get(i).file(), put);
         }
-      } catch (IOException e) {
-        told.accept(entry.file(), refused(entry.file(), Causes.of(e)));
       }
+      batch.clear();
     }
-    List<Put> puts = SafeBatch.write(wishes, undo, dryRun);
-    for (int i = 0; i < puts.size(); i++) {
-      told.accept(wishes.get(i).file(), puts.get(i));
+
+    /// What a file is to hold; empty if it is left as it is, which is told.
+    private Optional<Wish> wish(Entry entry) {
+      Path file = entry.file();
+      Optional<String> reason = guard.refuses(file);
+      if (reason.isEmpty()) {
+        try {
+          byte[] now = Files.readAllBytes(file);
+          boolean ours = JobJournal.digest(now).equals(entry.after());
+          if (ours || Arrays.equals(now, entry.before())) {
+            return Optional.of(new Wish(file, now, entry.before()));
+          }
+          reason = Optional.of(Messages.of("deck.somebodyChangedSinceJob"));
+        } catch (IOException e) {
+          return Optional.of(Wish.unreadable(file, refused(file, Causes.of(e))));
+        }
+      }
+      told.accept(file, new Put(Outcome.FAILED, refused(file, reason.get())));
+      return Optional.empty();
     }
   }
 
-  private static Put refused(Path file, String cause) {
-    return new Put(
-        Outcome.FAILED, DeckProblem.of(file.toString(), Messages.of("deck.notBroughtBack", cause)));
+  private static DeckProblem refused(Path file, String cause) {
+    return DeckProblem.of(file.toString(), Messages.of("deck.notBroughtBack", cause));
   }
 }

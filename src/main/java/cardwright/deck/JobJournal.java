@@ -8,6 +8,8 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -23,6 +25,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -67,6 +70,7 @@ public final class JobJournal {
   private final Path folder;
   private final String job;
   private final long mostBytes;
+  private final UnaryOperator<FileChannel> disk;
   private @Nullable Path file;
   private long left;
 
@@ -77,9 +81,15 @@ public final class JobJournal {
   }
 
   JobJournal(Path folder, String job, long mostBytes) {
+    this(folder, job, mostBytes, UnaryOperator.identity());
+  }
+
+  /// @param disk what the journal is written through; tests put one that is full in its place
+  JobJournal(Path folder, String job, long mostBytes, UnaryOperator<FileChannel> disk) {
     this.folder = folder;
     this.job = job;
     this.mostBytes = mostBytes;
+    this.disk = disk;
   }
 
   /// What `undo-job` calls this job; null as long as nothing was kept.
@@ -104,29 +114,34 @@ public final class JobJournal {
     if (entries.isEmpty()) {
       return;
     }
-    Path to = file == null ? begin() : file;
-    file = to;
-    if (left > 0 || Files.size(to) >= mostBytes) {
+    if (file == null) {
+      file = begin(lines(entries));
+    } else if (left > 0 || Files.size(file) >= mostBytes) {
       left += entries.size();
-      return;
+    } else {
+      append(file, StandardOpenOption.WRITE, lines(entries));
     }
-    append(to, lines(entries), StandardOpenOption.APPEND);
   }
 
-  private Path begin() throws IOException {
+  /// Makes the journal, with its first files; where that fails, there is none.
+  private Path begin(String lines) throws IOException {
     Files.createDirectories(folder);
     Instant now = Instant.now();
     ObjectNode head = JSON.createObjectNode();
     head.put("job", job);
     head.put("time", now.toString());
+    String start = JSON.writeValueAsString(head) + "\n";
     for (int again = 1; ; again++) {
       String id = ID.format(now) + (again == 1 ? "" : "-" + again);
       Path path = folder.resolve(id + END);
       try {
-        append(path, JSON.writeValueAsString(head) + "\n", StandardOpenOption.CREATE_NEW);
+        append(path, StandardOpenOption.CREATE_NEW, start, lines);
         return path;
       } catch (FileAlreadyExistsException e) {
         // Another job of the same second has it.
+      } catch (IOException e) {
+        Files.deleteIfExists(path);
+        throw e;
       }
     }
   }
@@ -156,13 +171,25 @@ public final class JobJournal {
     }
   }
 
-  private static void append(Path file, String text, StandardOpenOption how) throws IOException {
+  /// Adds parts, each packed on its own, or nothing: what stands behind half a part would be lost.
+  private void append(Path to, StandardOpenOption how, String... parts) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream zip = new Fast(packed)) {
-      zip.write(text.getBytes(StandardCharsets.UTF_8));
+    for (String part : parts) {
+      try (GZIPOutputStream zip = new Fast(packed)) {
+        zip.write(part.getBytes(StandardCharsets.UTF_8));
+      }
     }
-    try (OutputStream out = Files.newOutputStream(file, how, StandardOpenOption.WRITE)) {
-      packed.writeTo(out);
+    ByteBuffer bytes = ByteBuffer.wrap(packed.toByteArray());
+    try (FileChannel out = disk.apply(FileChannel.open(to, how, StandardOpenOption.WRITE))) {
+      long end = out.size();
+      try {
+        while (bytes.hasRemaining()) {
+          out.write(bytes, end + bytes.position());
+        }
+      } catch (IOException e) {
+        out.truncate(end);
+        throw e;
+      }
     }
   }
 

@@ -23,6 +23,7 @@ public final class JobReport {
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<DeckProblem> problems = new ArrayList<>();
   private int skipped;
+  private int notReached;
   private boolean complete;
   private @Nullable DeckProblem reason;
 
@@ -49,9 +50,24 @@ public final class JobReport {
     skipped++;
   }
 
+  /// Counts cards that were not tried, for the job stopped before.
+  public void notReached(int cards) {
+    notReached += cards;
+  }
+
+  /// Forgets cards that were put out into a file that did not become whole, and so is not there.
+  public void withdraw() {
+    counts.remove(Outcome.NEW);
+  }
+
   /// Says that everything was worked on: the job was neither cancelled nor broken off.
   public void complete() {
     complete = true;
+  }
+
+  /// Whether everything was worked on.
+  public boolean isComplete() {
+    return complete;
   }
 
   /// Says what broke the job off, such as a disk that is full.
@@ -69,12 +85,18 @@ public final class JobReport {
             of(Outcome.UNCHANGED),
             of(Outcome.FAILED));
     text = skipped > 0 ? Messages.of("deck.finishedBefore", text, skipped) : text;
+    text = notReached > 0 ? Messages.of("deck.notReached", text, notReached) : text;
     return complete ? text : Messages.of("deck.stoppedBeforeEnd", text);
   }
 
   /// How many cards had an outcome.
   public int of(Outcome outcome) {
     return counts.getOrDefault(outcome, 0);
+  }
+
+  /// Whether nothing was counted.
+  public boolean isEmpty() {
+    return counts.isEmpty();
   }
 
   /// The report as a JSON object, on several lines.
@@ -86,6 +108,7 @@ public final class JobReport {
       report.put(outcome.name().toLowerCase(Locale.ROOT), of(outcome));
     }
     report.put("skipped", skipped);
+    report.put("notReached", notReached);
     ArrayNode list = report.putArray("problems");
     problems.forEach(problem -> put(problem, list.addObject()));
     report.put("problemsLeftOut", of(Outcome.FAILED) - problems.size());

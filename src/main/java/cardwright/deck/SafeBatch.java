@@ -23,13 +23,27 @@ import org.jspecify.annotations.Nullable;
 /// one flush of the file system, all moves, and a flush again. When it comes back, every file is
 /// the old one or the new one, whole and on the disk; at any moment before, whole.
 ///
-/// Where the system has no such flush, each file and folder is flushed.
+/// Where the system has no such flush, each file and folder is flushed. Where files fail for a
+/// reason that is not their own ([CommonCause]), what became of them says that the job is to stop.
 public final class SafeBatch {
 
   /// A file that is to have a content.
   ///
   /// @param expected what it has to hold now; null for anything
-  public record Wish(Path file, byte @Nullable [] expected, byte[] content) {}
+  /// @param problem why it cannot have it, as is known before; null if it can, as far as is known
+  public record Wish(
+      Path file, byte @Nullable [] expected, byte[] content, @Nullable DeckProblem problem) {
+
+    /// @param expected what it has to hold now; null for anything
+    public Wish(Path file, byte @Nullable [] expected, byte[] content) {
+      this(file, expected, content, null);
+    }
+
+    /// A file that cannot be read any more. It fails like one that cannot be written.
+    static Wish unreadable(Path file, DeckProblem problem) {
+      return new Wish(file, null, new byte[0], problem);
+    }
+  }
 
   /// A file on its way: its temporary file is written, or it needs none.
   ///
@@ -88,15 +102,16 @@ public final class SafeBatch {
     List<Step> steps = inParallel(wishes, first);
     boolean any = steps.stream().anyMatch(step -> step.ready() != null);
     if (!any) {
-      return steps.stream().map(Step::put).toList();
+      return CommonCause.mark(disk, wishes, steps.stream().map(Step::put).toList());
     }
     if (journal != null) {
       try {
         journal.add(steps.stream().map(Step::entry).filter(Objects::nonNull).toList());
       } catch (IOException e) {
-        return steps.stream()
-            .map(step -> withdraw(step, Messages.of("deck.noUndoCanKept"), e))
-            .toList();
+        steps.forEach(step -> withdraw(step, e));
+        String cause = Messages.of("deck.noUndoCanKept", Causes.of(e));
+        return CommonCause.stopAll(
+            wishes, steps.stream().map(Step::put).toList(), Messages.of("deck.notSaved", cause));
       }
     }
     boolean flushed = disk.flushSystem(folder);
@@ -104,7 +119,7 @@ public final class SafeBatch {
     if (!flushed || !disk.flushSystem(folder)) {
       inParallel(List.copyOf(folders(steps)), disk::flushed);
     }
-    return puts;
+    return CommonCause.mark(disk, wishes, puts);
   }
 
   private static <T, R> List<R> inParallel(List<T> items, Function<T, R> work) {
@@ -112,6 +127,9 @@ public final class SafeBatch {
   }
 
   private static Step compare(Wish wish) {
+    if (wish.problem() != null) {
+      return failed(wish.problem());
+    }
     try {
       Outcome outcome = SafeFiles.compare(wish.file(), wish.expected(), wish.content()).outcome();
       return new Step(null, new Put(outcome, null), null);
@@ -121,6 +139,9 @@ public final class SafeBatch {
   }
 
   private static Step prepare(Disk disk, Wish wish, boolean kept) {
+    if (wish.problem() != null) {
+      return failed(wish.problem());
+    }
     try {
       Found found = SafeFiles.compare(wish.file(), wish.expected(), wish.content());
       Put put = new Put(found.outcome(), null);
@@ -148,12 +169,12 @@ public final class SafeBatch {
       disk.move(ready.temp(), ready.target());
       return step.put();
     } catch (IOException e) {
-      return withdraw(step, "", e);
+      return withdraw(step, e);
     }
   }
 
   /// Takes back what was prepared.
-  private static Put withdraw(Step step, String what, IOException e) {
+  private static Put withdraw(Step step, IOException e) {
     Ready ready = step.ready();
     if (ready == null) {
       return step.put();
@@ -163,8 +184,7 @@ public final class SafeBatch {
     } catch (IOException left) {
       e.addSuppressed(left);
     }
-    String cause = what.isEmpty() ? Causes.of(e) : what + ": " + Causes.of(e);
-    String message = Messages.of("deck.notSaved", cause);
+    String message = Messages.of("deck.notSaved", Causes.of(e));
     return failed(DeckProblem.of(ready.file().toString(), message)).put();
   }
 

@@ -132,7 +132,12 @@ public final class SafeFiles {
       }
       boolean same = Arrays.equals(content, now);
       if (!same && !Files.isWritable(target)) {
-        throw failed(file, Messages.of("deck.writeProtectedChangePermissions"));
+        boolean disk = Files.getFileStore(target).isReadOnly();
+        throw failed(
+            file,
+            disk
+                ? Messages.of("deck.diskReadOnly")
+                : Messages.of("deck.writeProtectedChangePermissions"));
       }
       return new Found(same ? Outcome.UNCHANGED : Outcome.CHANGED, target, now);
     } catch (IOException e) {

@@ -24,10 +24,14 @@ final class FullDisk extends FileChannel {
 
   @Override
   public int write(ByteBuffer from, long position) throws IOException {
-    if (room.addAndGet(-from.remaining()) < 0) {
+    long left = room.getAndAdd(-from.remaining());
+    if (left <= 0) {
       throw new IOException("No space left on device");
     }
-    return file.write(from, position);
+    int fits = (int) Math.min(left, from.remaining());
+    int written = file.write(from.slice(from.position(), fits), position);
+    from.position(from.position() + written);
+    return written;
   }
 
   @Override
@@ -76,8 +80,9 @@ final class FullDisk extends FileChannel {
   }
 
   @Override
-  public FileChannel truncate(long size) {
-    throw new UnsupportedOperationException();
+  public FileChannel truncate(long size) throws IOException {
+    file.truncate(size);
+    return this;
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,6 +133,41 @@ class JobHistoryTest {
     assertThat(put.problem().message()).startsWith("not saved: no undo can be kept");
     assertThat(file).hasContent("a");
     assertThat(folder).isDirectoryNotContaining(f -> f.toString().endsWith(".tmp"));
+  }
+
+  @Test
+  void whatAFullDiskKeepsHalfIsNotKeptAtAll() throws Exception {
+    byte[] noise = new byte[5_000];
+    new Random(1).nextBytes(noise);
+    AtomicLong room = new AtomicLong(100_000);
+    JobJournal journal =
+        new JobJournal(jobs(), "set", Long.MAX_VALUE, file -> new FullDisk(file, room));
+    Path first = file("first.md", noise);
+    Path second = file("second.md", noise);
+    Path third = file("third.md", noise);
+    write(journal, first, "new");
+    room.set(1_000);
+    Wish wish = new Wish(second, null, new byte[] {'b'});
+    Put put = SafeBatch.write(List.of(wish), journal, false).getFirst();
+    assertThat(put.stops()).isTrue();
+    assertThat(put.problem().message())
+        .isEqualTo("not saved: no undo can be kept: No space left on device");
+    assertThat(second).hasBinaryContent(noise);
+    room.set(100_000);
+    write(journal, third, "new");
+    assertThat(undo(journal.id())).containsOnlyKeys("first.md", "third.md");
+    assertThat(third).hasBinaryContent(noise);
+  }
+
+  @Test
+  void aJobThatCouldKeepNothingIsNoJob() throws Exception {
+    JobJournal journal =
+        new JobJournal(
+            jobs(), "set", Long.MAX_VALUE, file -> new FullDisk(file, new AtomicLong(50)));
+    Wish wish = new Wish(file("a.md", new byte[] {'a'}), null, new byte[] {'b'});
+    assertThat(SafeBatch.write(List.of(wish), journal, false).getFirst().stops()).isTrue();
+    assertThat(journal.id()).isNull();
+    assertThat(jobs()).isEmptyDirectory();
   }
 
   @Test

@@ -7,12 +7,15 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
 import cardwright.deck.SafeBatch.Wish;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -143,6 +146,57 @@ class SafeBatchTest {
     assertThat(put.problem().message()).isEqualTo("not saved: No space left on device");
     assertThat(folder.resolve("a.md")).hasContent("old");
     assertThat(files()).containsExactly("a.md");
+  }
+
+  /// A disk on which only the first few files find room.
+  private record Filling(AtomicInteger room, long free) implements Disk {
+
+    @Override
+    public void write(Path temp, FileRights rights, byte[] content) throws IOException {
+      Disk.super.write(temp, rights, content);
+      if (room.getAndDecrement() <= 0) {
+        throw new FileSystemException(temp.toString(), null, "No space left on device");
+      }
+    }
+
+    @Override
+    public long room(Path at) {
+      return free;
+    }
+  }
+
+  private List<Put> fill(int cards, int room, long free) {
+    List<Wish> wishes =
+        IntStream.range(0, cards).mapToObj(i -> wish(i + ".md", "card " + i)).toList();
+    return SafeBatch.write(new Filling(new AtomicInteger(room), free), folder, wishes, null, false);
+  }
+
+  @Test
+  void aFullDiskStopsTheJobAndIsToldOnce() throws Exception {
+    List<Put> puts = fill(150, 20, 10);
+    assertThat(puts.stream().filter(put -> put.outcome() == Outcome.NEW)).hasSize(20);
+    List<Put> failed = puts.stream().filter(put -> put.outcome() == Outcome.FAILED).toList();
+    assertThat(failed).hasSize(130).allMatch(Put::stops);
+    assertThat(failed.stream().map(Put::problem).distinct())
+        .containsExactly(
+            DeckProblem.of(
+                folder.toString(),
+                "130 of the 150 cards at hand could not be written, so the job stops: not saved: No"
+                    + " space left on device"));
+    assertThat(files()).hasSize(20);
+  }
+
+  @Test
+  void aReasonOfSomeFilesDoesNotStopTheOthers() {
+    assertThat(fill(150, 20, Long.MAX_VALUE))
+        .noneMatch(Put::stops)
+        .filteredOn(put -> put.outcome() == Outcome.FAILED)
+        .hasSize(130);
+  }
+
+  @Test
+  void aFewFilesHaveReasonsOfTheirOwn() {
+    assertThat(fill(99, 0, 0)).allMatch(put -> put.outcome() == Outcome.FAILED && !put.stops());
   }
 
   @Test

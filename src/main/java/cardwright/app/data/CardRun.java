@@ -92,7 +92,7 @@ final class CardRun {
         };
     JobReport counts = new JobReport("export");
     run(output, null, counts, progress);
-    return result(counts, progress, null, texts);
+    return result(counts, progress.goesOn(), null, texts);
   }
 
   /// Writes the cards.
@@ -103,18 +103,24 @@ final class CardRun {
     String label = Texts.of("wizard.label", plan.data().getFileName());
     JobReport counts = new JobReport(label);
     boolean anyRejects = false;
+    boolean whole = false;
     try (CardOutput output = ExportTarget.output(plan.out(), new JobJournal(journals, label));
         Rejects rejects = new Rejects(plan.rejects(), TableWriter::workbook)) {
       run(output, rejects, counts, progress);
+      whole = progress.goesOn();
       anyRejects = counts.of(Outcome.FAILED) > 0;
+    } catch (DeckException e) {
+      if (counts.isEmpty()) {
+        throw e;
+      }
+      problems.addFirst(e.problem().toString());
     }
     Path kept = anyRejects && Files.exists(plan.rejects()) ? plan.rejects() : null;
-    return result(counts, progress, kept, Map.of());
+    return result(counts, whole, kept, Map.of());
   }
 
   private Result result(
-      JobReport counts, Progress progress, @Nullable Path rejects, Map<String, String> texts) {
-    boolean whole = progress.goesOn();
+      JobReport counts, boolean whole, @Nullable Path rejects, Map<String, String> texts) {
     boolean there = whole || ExportTarget.of(plan.out()) == ExportTarget.FOLDER;
     return new Result(
         there ? counts.of(Outcome.NEW) + counts.of(Outcome.CHANGED) : 0,

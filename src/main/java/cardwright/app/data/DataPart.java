@@ -173,7 +173,8 @@ public final class DataPart {
   }
 
   private void imported(ImportRun run, ImportPlan plan) {
-    String head = Texts.of("import.done", run.changed(), plan.file().getFileName());
+    String done = Texts.of("import.done", run.changed(), plan.file().getFileName());
+    String head = run.left() > 0 ? Texts.of("import.stopped", done, run.left()) : done;
     workspace.tell(head);
     run.done().ifPresent(undoable);
     List<String> lines =

@@ -35,6 +35,8 @@ final class ImportRun {
   private final JobReport counts;
   private final JobJournal journal;
   private final List<DeckProblem> problems = new ArrayList<>();
+  private int failed;
+  private int left;
 
   /// @param files the cards of the deck that are open
   /// @param journals where what is replaced is kept
@@ -50,20 +52,25 @@ final class ImportRun {
 
   /// Does it, away from the window's thread.
   ///
-  /// @return how many cards were worked on
-  int write(TableImport source, Progress progress) {
+  /// @return itself, done
+  ImportRun write(TableImport source, Progress progress) {
     new JobHistory(journals).prune();
     ChangeWriter writer = new ChangeWriter(journal, counts, this::told);
     int done = 0;
-    while (done < plan.rows().size() && progress.goesOn()) {
-      int end = Math.min(plan.rows().size(), done + ChangeWriter.BATCH);
-      List<Change> changes =
-          Parallel.inOrder(plan.rows().subList(done, end), row -> change(source, row)).toList();
-      writer.write(changes);
-      done = end;
-      progress.show(done, plan.rows().size());
+    try {
+      while (done < plan.rows().size() && progress.goesOn()) {
+        int end = Math.min(plan.rows().size(), done + ChangeWriter.BATCH);
+        List<Change> changes =
+            Parallel.inOrder(plan.rows().subList(done, end), row -> change(source, row)).toList();
+        writer.write(changes);
+        done = end;
+        progress.show(done, plan.rows().size());
+      }
+    } catch (DeckException e) {
+      problems.addFirst(e.problem());
     }
-    return done;
+    left = plan.rows().size() - changed() - counts.of(Outcome.UNCHANGED) - failed;
+    return this;
   }
 
   private Change change(TableImport source, ImportPlan.Row row) {
@@ -77,6 +84,7 @@ final class ImportRun {
   private void told(Path file, Put put) {
     if (put.problem() != null) {
       problems.add(put.problem());
+      failed++;
     } else if (put.outcome() == Outcome.CHANGED) {
       String text = files.follows(file) ? text(file) : null;
       Platform.runLater(() -> files.wrote(label, file, text));
@@ -100,6 +108,11 @@ final class ImportRun {
   /// How many cards were changed.
   int changed() {
     return counts.of(Outcome.CHANGED);
+  }
+
+  /// How many cards were not changed, for it was stopped before.
+  int left() {
+    return left;
   }
 
   /// What undoes it; empty if it replaced no file.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param done how many cards it changed
 /// @param unchanged how many needed no change
 /// @param skipped how many were not worked on, for the job was stopped
+/// @param stop what stopped it, such as a disk that is full; null if nothing did
 /// @param failed those that could not be changed, with the reasons
 /// @param job what brings the files back; null if none was replaced
 /// @param unkept how many files cannot be brought back
@@ -21,6 +22,7 @@ record BulkReport(
     int done,
     int unchanged,
     int skipped,
+    @Nullable DeckProblem stop,
     List<DeckProblem> failed,
     @Nullable String job,
     long unkept,
@@ -37,6 +39,9 @@ record BulkReport(
     add(line, failed.size(), Texts.of("bulk.report.failed", failed.size()));
     add(line, edited.size(), Texts.of("bulk.report.unsaved", edited.size()));
     add(line, (int) unkept, Texts.of("bulk.report.unkept", unkept));
+    if (stop != null) {
+      line.append('\n').append(Texts.of("bulk.report.stopped", stop));
+    }
     return line.toString();
   }
 

@@ -135,6 +135,8 @@ final class BulkRunner {
     private final List<DeckProblem> problems;
     private final JobJournal journal;
     private int worked;
+    private int failed;
+    private @Nullable DeckProblem stop;
 
     Applying(BulkPlan plan, List<BulkPlan.Item> items, FileJob files, List<DeckProblem> problems) {
       this.plan = plan;
@@ -149,11 +151,15 @@ final class BulkRunner {
       JobReport counts = new JobReport(plan.label());
       ChangeWriter writer =
           new ChangeWriter(journal, counts, (file, put) -> told(file, put, plan.label()));
-      while (worked < items.size() && progress.goesOn()) {
-        int end = Math.min(items.size(), worked + ChangeWriter.BATCH);
-        writer.write(changes(items.subList(worked, end), engine));
-        worked = end;
-        progress.show(worked, items.size());
+      try {
+        while (worked < items.size() && progress.goesOn()) {
+          int end = Math.min(items.size(), worked + ChangeWriter.BATCH);
+          writer.write(changes(items.subList(worked, end), engine));
+          worked = end;
+          progress.show(worked, items.size());
+        }
+      } catch (DeckException e) {
+        stop = e.problem();
       }
       return counts;
     }
@@ -175,6 +181,7 @@ final class BulkRunner {
     private void told(Path file, Put put, String label) {
       if (put.problem() != null) {
         problems.add(put.problem());
+        failed++;
       } else {
         wrote(files, label, file, put);
       }
@@ -185,7 +192,8 @@ final class BulkRunner {
           plan.label(),
           counts.of(Outcome.CHANGED) + edited.size(),
           unchanged + counts.of(Outcome.UNCHANGED),
-          items.size() - worked,
+          items.size() - failed - counts.of(Outcome.CHANGED) - counts.of(Outcome.UNCHANGED),
+          stop,
           List.copyOf(problems),
           journal.id(),
           journal.left(),
@@ -194,7 +202,7 @@ final class BulkRunner {
   }
 
   /// Tells the window what was written; the card that is open follows.
-  private static void wrote(FileJob files, String label, Path file, Put put) {
+  static void wrote(FileJob files, String label, Path file, Put put) {
     if (put.outcome() == Outcome.CHANGED) {
       String text = files.follows(file) ? text(file) : null;
       Platform.runLater(() -> files.wrote(label, file, text));
@@ -231,28 +239,18 @@ final class BulkRunner {
       }
     }
     FileJob files = workspace.fileJob();
-    JobJournal journal = new JobJournal(folder, label);
-    JobReport counts = new JobReport(label);
+    JobUndo work = new JobUndo(folder, label, files, problems);
     jobs.run(
         label,
         progress -> {
           if (id != null) {
-            undoFiles(id, of, journal, counts, files, label, problems, progress);
+            work.run(id, of, progress);
           }
-          return counts;
+          return work;
         },
         done -> {
           files.end();
-          then.accept(
-              new BulkReport(
-                  label,
-                  counts.of(Outcome.CHANGED) + undone.size(),
-                  counts.of(Outcome.UNCHANGED),
-                  0,
-                  List.copyOf(problems),
-                  journal.id(),
-                  journal.left(),
-                  undone));
+          then.accept(done.report(undone));
         },
         e -> {
           files.end();
@@ -279,53 +277,6 @@ final class BulkRunner {
     }
     card.redo();
     return false;
-  }
-
-  private void undoFiles(
-      String id,
-      int of,
-      JobJournal journal,
-      JobReport counts,
-      FileJob files,
-      String label,
-      List<DeckProblem> problems,
-      Progress progress)
-      throws DeckException {
-    JobHistory history = new JobHistory(folder);
-    JobHistory.Guard guard =
-        new JobHistory.Guard() {
-          @Override
-          public Optional<String> refuses(Path file) {
-            return files.isUnsaved(file)
-                ? Optional.of(Texts.of("bulk.unsavedSince"))
-                : Optional.empty();
-          }
-
-          @Override
-          public boolean goesOn() {
-            return progress.goesOn();
-          }
-        };
-    int[] done = new int[1];
-    boolean found =
-        history.undo(
-            id,
-            journal,
-            false,
-            guard,
-            (file, put) -> {
-              progress.show(++done[0], Math.max(of, done[0]));
-              if (put.problem() == null) {
-                counts.count(put.outcome());
-                wrote(files, label, file, put);
-              } else {
-                counts.failed(put.problem());
-                problems.add(put.problem());
-              }
-            });
-    if (!found) {
-      throw new DeckException(DeckProblem.of(label, Texts.of("bulk.forgotten")));
-    }
   }
 
   /// The jobs that can be taken back, read in the background.

@@ -88,7 +88,7 @@ final class BulkWork {
   void add(DoneJob job) {
     BulkReport done =
         new BulkReport(
-            job.label(), job.files(), 0, 0, List.of(), job.id(), job.unkept(), List.of());
+            job.label(), job.files(), 0, 0, null, List.of(), job.id(), job.unkept(), List.of());
     keep(GridLabels.counted(done), done);
   }
 

@@ -138,6 +138,10 @@ final class GridHistory {
         job.report().done(),
         job.report().edited(),
         report -> {
+          if (report.skipped() > 0) {
+            // What is left can still be turned.
+            (back ? past : future).push(job);
+          }
           if (report.isUndoable()) {
             to.push(new JobStep(job.label(), report));
           }

@@ -4,6 +4,7 @@ import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
 import cardwright.card.Reading;
 import cardwright.deck.Change;
+import cardwright.deck.CommonCause;
 import cardwright.deck.DeckColumn;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckKeys;
@@ -78,12 +79,26 @@ public final class TableImport {
           DeckProblem.of(
               file.toString(), Messages.of("deck.noColumnWhichSaysWhich", DeckTable.KEY)),
           e);
+    } catch (Gone e) {
+      throw new DeckException(e.problem, e);
     }
   }
 
   /// A table without keys; ends the reading from within.
   private static final class Keyless extends RuntimeException {
     private static final long serialVersionUID = 1L;
+  }
+
+  /// A deck that was taken away; ends the reading from within.
+  private static final class Gone extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient DeckProblem problem;
+
+    private Gone(DeckProblem problem) {
+      super(problem.toString());
+      this.problem = problem;
+    }
   }
 
   /// A row that has its card.
@@ -191,7 +206,15 @@ public final class TableImport {
       List<Matched> batch = List.copyOf(waiting);
       List<@Nullable DeckColumn> named = columns;
       waiting.clear();
-      Parallel.inOrder(batch, row -> result(file, row, named)).forEachOrdered(this::tell);
+      List<Result> results = Parallel.inOrder(batch, row -> result(file, row, named)).toList();
+      if (results.stream().allMatch(result -> result.problem() != null)) {
+        CommonCause.goneFolder(results.stream().map(Result::card).toList())
+            .ifPresent(
+                problem -> {
+                  throw new Gone(problem);
+                });
+      }
+      results.forEach(this::tell);
     }
 
     private void tell(Result result) {
