@@ -30,6 +30,14 @@ public record Declaration(
     return called.or(() -> LABELS.find(path)).orElse(path);
   }
 
+  /// A field's name for people, whatever layout it is of.
+  ///
+  /// @param path as it is declared, `people[].name`
+  /// @return empty if it has none
+  public static Optional<String> label(String path) {
+    return LABELS.find(path).or(() -> LABELS.find(path + "[]"));
+  }
+
   /// How a value follows from others when a card is filled.
   public sealed interface Derivation {}
 

@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import javafx.event.EventType;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -25,12 +27,14 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.controlsfx.control.TaskProgressView;
 import org.jspecify.annotations.Nullable;
@@ -255,6 +259,59 @@ class GridRobotTest {
     assertThat(cell(3, "metadata.license")).isEqualTo("cc0-1.0");
     robot.push(KeyCode.DELETE);
     until("cleared", () -> cell(3, "metadata.license").isEmpty());
+  }
+
+  @Test
+  void columnsAreOfferedByTheNamesOverThemAndHowTheyAreWritten(FxRobot robot) throws IOException {
+    open(robot, CARDS);
+    robot.clickOn("#grid-columns").write("name");
+    ListView<?> list = robot.lookup("#columns-list").query();
+    until("found", () -> list.lookupAll(".column-path").size() > 2);
+    assertThat(offered(list)).contains("Display name 1 people[0].name");
+    assertThat(offered(list)).contains("model_name metadata.model_name");
+    Bounds place = fx(() -> list.localToScene(list.getLayoutBounds()));
+    assertThat(place.getMaxY())
+        .as("its border is on a pixel")
+        .isEqualTo(Math.rint(place.getMaxY()));
+    String second = "grid-column-people-1-name";
+    assertThat(fx(() -> columns().stream().map(TableColumn::getId))).doesNotContain(second);
+    robot.clickOn("Display name 2");
+    until("there", () -> columns().getLast().getId().equals(second));
+    robot.push(KeyCode.ESCAPE);
+  }
+
+  private static List<String> offered(ListView<?> list) {
+    return fx(
+        () ->
+            list.lookupAll(".column-row").stream()
+                .map(
+                    row ->
+                        row.lookupAll(".text").stream()
+                            .map(text -> ((Text) text).getText())
+                            .collect(Collectors.joining(" ")))
+                .toList());
+  }
+
+  @Test
+  void aJobWhoseDeckIsTakenAwayStopsAndSaysSoOnce(FxRobot robot) throws IOException {
+    open(robot, 130);
+    chooseRows(robot, 0, 1);
+    toLicense(robot);
+    fx(
+        () -> {
+          table().getSelectionModel().selectRange(0, 130);
+          return null;
+        });
+    change(robot, "change-set");
+    robot.write("apache-2.0").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    Files.move(folder.resolve("deck"), folder.resolve("elsewhere"));
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-report", true);
+    assertThat(label("bulk-report-line"))
+        .startsWith("Set license to apache-2.0: no card changed · 130 skipped\nStopped: ")
+        .contains("the folder was taken away or renamed");
+    assertThat(window.node("bulk-reasons", ToggleButton.class).isVisible()).isFalse();
   }
 
   @Test

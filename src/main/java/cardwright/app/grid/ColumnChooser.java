@@ -8,26 +8,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the columns: all that cards have, to be found by a few letters, and any other that is
 /// typed.
 final class ColumnChooser {
 
-  private static final double WIDTH = 300;
+  private static final double WIDTH = 400;
   private static final double HEIGHT = 340;
   private static final double ROW = 30;
+  private static final double NAME = 170;
 
   private final GridModel model;
   private final Consumer<GridColumn> added;
@@ -49,7 +52,7 @@ final class ColumnChooser {
     list.setPlaceholder(new Label(Texts.of("grid.columns.none")));
     list.setPrefSize(WIDTH, HEIGHT);
     list.setFixedCellSize(ROW);
-    list.setCellFactory(CheckBoxListCell.forListView(this::shown, new Names()));
+    list.setCellFactory(view -> new Row());
     list.addEventFilter(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -139,25 +142,41 @@ final class ColumnChooser {
     return model.columns().contains(new GridColumn(column));
   }
 
-  private SimpleBooleanProperty shown(DeckColumn column) {
-    SimpleBooleanProperty shown = new SimpleBooleanProperty(isShown(column));
-    shown.addListener((property, before, now) -> show(column, now));
-    return shown;
-  }
+  /// A column: whether it is shown, its name, and how it is written, if that is something else.
+  private final class Row extends ListCell<DeckColumn> {
 
-  private static final class Names extends StringConverter<DeckColumn> {
+    private final CheckBox box = new CheckBox();
+    private final Label path = new Label();
+    private final HBox row = new HBox(box, path);
 
-    @Override
-    public String toString(DeckColumn column) {
-      String title = new GridColumn(column).title();
-      return title.equalsIgnoreCase(column.name()) || column.name().endsWith("." + title)
-          ? column.name()
-          : Texts.of("grid.columns.titled", title, column.name());
+    Row() {
+      box.setFocusTraversable(false);
+      // A name is no text with a key to press in it.
+      box.setMnemonicParsing(false);
+      box.setMinWidth(NAME);
+      box.setMaxWidth(Double.MAX_VALUE);
+      box.setOnAction(event -> toggle(getItem()));
+      path.getStyleClass().add("column-path");
+      HBox.setHgrow(box, Priority.ALWAYS);
+      row.getStyleClass().add("column-row");
+      setPrefWidth(0);
     }
 
     @Override
-    public DeckColumn fromString(String text) {
-      return DeckColumn.of(text);
+    protected void updateItem(@Nullable DeckColumn column, boolean empty) {
+      super.updateItem(column, empty);
+      if (column == null || empty) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      String title = new GridColumn(column).title();
+      String name = column.name();
+      box.setText(title);
+      box.setSelected(isShown(column));
+      path.setText(title.equalsIgnoreCase(name) ? "" : name);
+      setAccessibleText(title);
+      setGraphic(row);
     }
   }
 }
