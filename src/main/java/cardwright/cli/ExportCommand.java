@@ -171,9 +171,10 @@ final class ExportCommand implements Callable<Integer> {
 
   /// What the columns of the data mean, if that was asked for; a workbook always has a mapping.
   private @Nullable ColumnMapping mapping(Path source) throws DeckException, UsageException {
-    boolean workbook = TableFormat.of(source).orElse(null) == TableFormat.XLSX;
-    if (maps.isEmpty() && saveMap == null && !workbook) {
-      return null;
+    TableFormat format = TableFormat.of(source).orElse(null);
+    if (maps.isEmpty() && saveMap == null && format != TableFormat.XLSX) {
+      boolean ofDeck = format == TableFormat.CSV && TableRecords.isOfDeck(source);
+      return ofDeck ? ColumnMapping.guess(TableRecords.head(source, 1).columns()) : null;
     }
     MappingStore store = MappingStore.ofUser();
     ColumnMapping mapping = ColumnMapping.NONE;

@@ -32,8 +32,8 @@ public record ColumnMapping(Map<String, String> fields) {
           Map.entry("profileimageurl", "avatar"),
           Map.entry("username", "handle"),
           Map.entry("screenname", "handle"),
-          Map.entry("handles", "handle"),
           Map.entry("twitter", "handle"),
+          Map.entry("handles", "handles"),
           Map.entry("tweets", "downloaded"),
           Map.entry("tweetsdownloaded", "downloaded"),
           Map.entry("shorttweets", "short"),
@@ -44,6 +44,9 @@ public record ColumnMapping(Map<String, String> fields) {
           Map.entry("repoid", "model"),
           Map.entry("type", "kind"),
           Map.entry("thumbnailurl", "thumbnail"),
+          Map.entry("linksreport", "report"),
+          Map.entry("linksdata", "data"),
+          Map.entry("linkstraining", "training"),
           Map.entry("reporturl", "report"),
           Map.entry("datarun", "data"),
           Map.entry("dataurl", "data"),
@@ -88,15 +91,15 @@ public record ColumnMapping(Map<String, String> fields) {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 
-  /// The fields that data can give, besides `metadata.KEY` and `fields.NAME`.
+  /// The fields that data can give, besides `metadata.KEY`, `fields.NAME`, and what a row gives of
+  /// several people, such as `people[1].name` and `handles`.
   public static List<String> known() {
     return CsvColumns.KNOWN;
   }
 
   /// Whether a column can give this.
   public static boolean isField(String name) {
-    boolean open = name.startsWith("metadata.") || name.startsWith("fields.");
-    return CsvColumns.KNOWN.contains(name) || (open && !name.endsWith("."));
+    return CsvColumns.isUsed(name) && !name.endsWith(".");
   }
 
   /// The mapping that the names of columns suggest; a column whose name says nothing gives none.

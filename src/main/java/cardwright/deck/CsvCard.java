@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// A card that is put together from rows of a table of people.
@@ -58,7 +60,7 @@ final class CsvCard {
   void add(Map<String, String> row, int rowLine) throws RecordException {
     for (Map.Entry<String, String> cell : row.entrySet()) {
       String column = cell.getKey();
-      if (!PERSON.contains(column) && !column.equals("handle")) {
+      if (isFact(column)) {
         String before = facts.putIfAbsent(column, cell.getValue());
         if (before != null && !before.equals(cell.getValue())) {
           throw new RecordException(
@@ -69,9 +71,39 @@ final class CsvCard {
     if (row.containsKey("handle")) {
       handles.addAll(List.of(row.get("handle").strip().split("[,;\\s]+")));
     }
+    if (row.containsKey(CsvColumns.HANDLES)) {
+      handles.addAll(List.of(row.get(CsvColumns.HANDLES).strip().split("[-,;\\s]+")));
+    }
+    row.forEach(
+        (column, cell) -> {
+          if (CsvColumns.isHandle(column)) {
+            handles.add(cell.strip());
+          }
+        });
     if (row.keySet().stream().anyMatch(PERSON::contains)) {
       people.add(person(row));
     }
+    SortedMap<Integer, Map<String, String>> several = new TreeMap<>();
+    row.forEach(
+        (column, cell) ->
+            CsvColumns.person(column)
+                .ifPresent(
+                    value ->
+                        several
+                            .computeIfAbsent(value.person(), _ -> new LinkedHashMap<>())
+                            .put(value.column(), cell)));
+    for (Map<String, String> values : several.values()) {
+      people.add(person(values));
+    }
+  }
+
+  /// Whether a column is about the card, not a person.
+  private static boolean isFact(String column) {
+    return !PERSON.contains(column)
+        && !column.equals("handle")
+        && !column.equals(CsvColumns.HANDLES)
+        && !CsvColumns.isHandle(column)
+        && CsvColumns.person(column).isEmpty();
   }
 
   private static Person person(Map<String, String> row) throws RecordException {
@@ -91,8 +123,9 @@ final class CsvCard {
       throws RecordException {
     return switch (row.get("shown")) {
       case null -> CardJson.shownByDefault(avatar);
-      case "true" -> true;
-      case "false" -> false;
+      // A table of a deck has it as the card's style says it.
+      case "true", "inherit" -> true;
+      case "false", "none" -> false;
       default -> throw new RecordException(Messages.of("deck.shownTrueFalse"));
     };
   }

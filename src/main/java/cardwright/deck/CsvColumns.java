@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The columns of a table of people.
 final class CsvColumns {
@@ -36,6 +38,17 @@ final class CsvColumns {
           "tags",
           "prompts");
 
+  /// A person of several in one row, as tables of a deck have them: the number and what of it.
+  private static final Pattern PERSON =
+      Pattern.compile(
+          "people\\[(0|[1-9][0-9]{0,3})]\\."
+              + "(name|avatar|shown|tweets\\.(?:downloaded|retweets|short|kept))");
+
+  /// All handles of a card, as it joins them.
+  static final String HANDLES = "handles";
+
+  private static final Pattern HANDLE = Pattern.compile("handles\\[[0-9]{1,4}]");
+
   private final List<String> names;
   private final List<String> unused;
 
@@ -59,9 +72,35 @@ final class CsvColumns {
     return columns;
   }
 
-  private static boolean isUsed(String name) {
-    return KNOWN.contains(name) || name.startsWith("metadata.") || name.startsWith("fields.");
+  static boolean isUsed(String name) {
+    return KNOWN.contains(name)
+        || name.startsWith("metadata.")
+        || name.startsWith("fields.")
+        || name.equals(HANDLES)
+        || isHandle(name)
+        || PERSON.matcher(name).matches();
   }
+
+  /// Whether a column gives one handle of several.
+  static boolean isHandle(String name) {
+    return HANDLE.matcher(name).matches();
+  }
+
+  /// What a column gives of one person of several in a row; empty if it gives something else.
+  static Optional<PersonValue> person(String name) {
+    Matcher person = PERSON.matcher(name);
+    return person.matches()
+        ? Optional.of(
+            new PersonValue(
+                Integer.parseInt(person.group(1)), person.group(2).replace("tweets.", "")))
+        : Optional.empty();
+  }
+
+  /// A value of one person of several in a row.
+  ///
+  /// @param person its number, from 0
+  /// @param column what a column of a row for this person alone is called
+  record PersonValue(int person, String column) {}
 
   List<String> unused() {
     return unused;

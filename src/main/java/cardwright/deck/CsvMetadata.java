@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -16,12 +17,18 @@ import tools.jackson.databind.json.JsonMapper;
 ///
 /// `language` and `tags` are separated by `;`, or by spaces where there is none; `prompts` stand
 /// one to a line. A cell of `metadata.KEY` that is JSON (`true`, `12`, `["a", "b"]`) is what it
-/// says, else it is text.
+/// says; of `metadata.tags`, and of what else the Hub takes lists for, words between `;` are a
+/// list; else it is text.
 final class CsvMetadata {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final String PREFIX = "metadata.";
+  private static final String TAGS = "metadata.tags";
+
+  /// What the Hub takes a list for, which a table of a deck has as words between `;`.
+  private static final Set<String> LISTS =
+      Set.of("metadata.language", "metadata.datasets", "metadata.metrics", "metadata.base_model");
 
   private CsvMetadata() {}
 
@@ -64,7 +71,8 @@ final class CsvMetadata {
     try {
       return JsonValues.fromJson(MAPPER.readTree(cell), column);
     } catch (JacksonException e) {
-      return cell;
+      boolean list = column.equals(TAGS) || (LISTS.contains(column) && cell.contains("; "));
+      return list ? Arrays.stream(cell.split(";")).map(String::strip).toList() : cell;
     }
   }
 

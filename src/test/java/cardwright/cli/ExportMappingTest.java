@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.card.CardData;
 import cardwright.card.CardEngine;
+import cardwright.card.Reading;
+import cardwright.card.Seeds;
 import cardwright.deck.DeckException;
 import cardwright.deck.table.TableRecords;
 import java.io.IOException;
@@ -11,11 +13,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Cards from data whose columns have names of their own.
 class ExportMappingTest {
@@ -208,5 +213,41 @@ class ExportMappingTest {
     assertThat(field.messages()).contains("there is no field 'nmae'");
     assertThat(export(data, "--map", "Who=name", "--map", "Nr=name").code()).isEqualTo(2);
     assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  /// What a deck's table says of cards makes the same cards, in each of its forms.
+  @ParameterizedTest
+  @ValueSource(strings = {"t.csv", "t.xlsx", "t.jsonl", "t.json"})
+  void aTableOfADeckGivesItsCardsAgain(String name) throws IOException {
+    Path deck = folder.resolve("deck");
+    List<Path> seeds = Run.seeds(deck);
+    Path table = folder.resolve(name);
+    assertThat(Run.of("table", deck, "--out", table).code()).isZero();
+    Run run =
+        Run.of(
+            "export", table, "--out", folder.resolve("out"), "--map", "guess", "--name", "{card}");
+    assertThat(run.messages()).contains("5 new").contains("0 not written");
+    for (Path seed : seeds) {
+      CardData meant = CardEngine.standard().read(Files.readString(seed)).data();
+      Path made = folder.resolve("out").resolve(seed.getFileName().toString());
+      CardData given = CardEngine.standard().read(Files.readString(made)).data();
+      assertThat(given).as(seed.getFileName().toString()).isEqualTo(meant);
+    }
+  }
+
+  @Test
+  void aTableOfADeckIsKnownWithoutAMapping() throws IOException {
+    Path deck = folder.resolve("deck");
+    Run.seeds(deck);
+    Path table = folder.resolve("t.csv");
+    Run.of("set", deck.resolve(Seeds.NAMES.get(4)), "people[0].name==1+1");
+    Run.of("table", deck, "--out", table);
+    assertThat(table).content().contains("'=1+1");
+    Run run = Run.of("export", table, "--out", folder.resolve("out"), "--name", "{card}");
+    assertThat(run.messages()).contains("5 new").doesNotContain("is not used");
+    Reading made =
+        CardEngine.standard()
+            .read(Files.readString(folder.resolve("out").resolve(Seeds.NAMES.get(4))));
+    assertThat(made.data().people().getFirst().name()).isEqualTo("=1+1");
   }
 }

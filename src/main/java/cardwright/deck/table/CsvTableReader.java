@@ -28,8 +28,9 @@ final class CsvTableReader {
 
   private CsvTableReader() {}
 
-  /// @param guarded whether it is a table of the deck: cells are guarded from spreadsheet programs,
-  ///   and a row that is too long is broken; else its sink sees to that
+  /// @param guarded whether it is read as a table of the deck: cells are guarded from spreadsheet
+  ///   programs, and a row that is too long is broken; else its sink sees to that, and cells are
+  ///   guarded only if the names of the columns show that it is one
   static void read(String file, BufferedReader in, boolean guarded, TableSink sink)
       throws IOException, DeckException {
     int skipped = 0;
@@ -51,7 +52,7 @@ final class CsvTableReader {
           sink.columns(names);
         } else {
           sink.source(RawRecord.row(separator, names, List.of(cells)));
-          row(file, line, names.size(), cells, guarded, sink);
+          row(file, line, names, cells, guarded, sink);
         }
       }
     }
@@ -76,7 +77,9 @@ final class CsvTableReader {
   }
 
   private static void row(
-      String file, int line, int columns, String[] cells, boolean guarded, TableSink sink) {
+      String file, int line, List<String> names, String[] cells, boolean guarded, TableSink sink) {
+    int columns = names.size();
+    boolean restored = guarded || DeckTable.isWritten(names);
     if (guarded && Arrays.stream(cells).skip(columns).anyMatch(cell -> !cell.isBlank())) {
       String message = Messages.of("deck.cellsColumnsPutTextHolds", cells.length, columns);
       sink.broken(new DeckProblem(file, line, message));
@@ -85,7 +88,7 @@ final class CsvTableReader {
     List<TableCell> row =
         Arrays.stream(cells)
             .limit(guarded ? columns : cells.length)
-            .map(cell -> TableCell.text(guarded ? SpreadsheetText.restore(cell) : cell))
+            .map(cell -> TableCell.text(restored ? SpreadsheetText.restore(cell) : cell))
             .toList();
     sink.row(line, row);
   }

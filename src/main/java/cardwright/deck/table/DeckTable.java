@@ -55,6 +55,17 @@ public final class DeckTable {
     this.cards = List.copyOf(cards);
   }
 
+  /// Whether these are names of columns as this writes them, not somebody's own.
+  static boolean isWritten(List<String> names) {
+    return names.contains(KEY)
+        && names.stream()
+            .anyMatch(
+                name ->
+                    name.equals(DeckColumn.EXACT)
+                        || name.startsWith("people[")
+                        || name.startsWith("links."));
+  }
+
   private <T> Stream<T> inOrder(Function<Path, T> work) {
     return Parallel.inOrder(cards, work);
   }

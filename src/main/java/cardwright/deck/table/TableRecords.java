@@ -36,6 +36,13 @@ public final class TableRecords {
     return new Head(rows.columns, rows.rows);
   }
 
+  /// Whether a table was written of a deck, so that its columns mean what they are called there.
+  ///
+  /// @throws DeckException if it cannot be read so far
+  public static boolean isOfDeck(Path file) throws DeckException {
+    return DeckTable.isWritten(head(file, 1).columns());
+  }
+
   private static final class HeadRows implements TableSink {
     private final int most;
     private final List<List<String>> rows = new ArrayList<>();
