@@ -49,7 +49,7 @@ public final class Records {
   public static void read(Path data, RecordSink sink, LongConsumer progress) throws DeckException {
     String name = data.toString();
     RecordSink once = new NotesOnce(sink);
-    try (InputStream in = new CountedInput(Files.newInputStream(data), progress);
+    try (InputStream in = new CountedInput(OtherSheets.open(data), progress);
         BufferedReader reader = reader(in)) {
       switch (format(data, reader)) {
         case JSON -> JsonRecords.readValues(name, reader, once);

@@ -1,11 +1,13 @@
 package cardwright.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.card.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,5 +129,23 @@ class TableCommandTest {
     assertThat(Run.of("import", folder.resolve("none.csv"), deck).code()).isEqualTo(2);
     assertThat(Run.of("import", edited("name\nx\n"), deck).code()).isEqualTo(2);
     assertThat(Run.of("import", edited("card\n")).code()).isEqualTo(2);
+  }
+
+  @Test
+  void anOpenDocumentSheetIsRefusedWithWhatToDo() throws IOException {
+    Path deck = folder.resolve("some");
+    Run.seeds(deck);
+    byte[] start = "PK\3\4\n\0\0\b".getBytes(UTF_8);
+    byte[] rest = "mimetypeapplication/vnd.oasis.opendocument.spreadsheetPK".getBytes(UTF_8);
+    byte[] sheet = Arrays.copyOf(start, 30 + rest.length);
+    System.arraycopy(rest, 0, sheet, 30, rest.length);
+    for (String name : List.of("t.ods", "t", "t.xlsx", "t.csv")) {
+      Path file = Files.write(folder.resolve(name), sheet);
+      String message = file + ": an OpenDocument spreadsheet (.ods) is not read; save it as";
+      Run run = Run.of("import", file, deck);
+      assertThat(run.code()).isEqualTo(2);
+      assertThat(run.messages()).contains(message);
+      assertThat(Run.of("export", file, "--out", folder.resolve("o")).messages()).contains(message);
+    }
   }
 }

@@ -5,6 +5,7 @@ import cardwright.deck.CountedInput;
 import cardwright.deck.DeckException;
 import cardwright.deck.DeckProblem;
 import cardwright.deck.JsonStream;
+import cardwright.deck.OtherSheets;
 import cardwright.text.Messages;
 import java.io.BufferedInputStream;
 import java.io.BufferedReader;
@@ -44,7 +45,7 @@ final class TableReader {
       throws DeckException {
     String name = file.toString();
     try (InputStream in =
-        new BufferedInputStream(new CountedInput(Files.newInputStream(file), progress), 1 << 16)) {
+        new BufferedInputStream(new CountedInput(OtherSheets.open(file), progress), 1 << 16)) {
       Optional<TableFormat> named = TableFormat.of(file);
       switch (named.isPresent() ? named.get() : guessed(in)) {
         case XLSX -> new XlsxTableReader(file, sink).read();
