@@ -20,6 +20,7 @@ import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class ImportDialog extends Dialog<Boolean> {
 
   private static final double ROW = 46;
+  private static final double VALUE = 17;
+  private static final int MOST_VALUES = 5;
   private static final double SIDE = 0.34;
   private static final double STACKED_BELOW = 760;
 
@@ -138,6 +141,10 @@ final class ImportDialog extends Dialog<Boolean> {
       return;
     }
     values.setText(item.values());
+    // The lines below it would take its room.
+    long lines = item.values().lines().count();
+    values.setMinHeight(Math.min(lines, MOST_VALUES) * VALUE);
+    values.setTooltip(lines > MOST_VALUES ? new Tooltip(item.values()) : null);
     comparing.submit(
         () -> {
           Change change = source.change(row.card(), row.cells());

@@ -5,6 +5,7 @@ import cardwright.deck.DeckProblem;
 import cardwright.deck.table.CellEdit;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
@@ -59,6 +60,7 @@ record ImportItem(ImportPlan.@Nullable Row row, @Nullable DeckProblem problem) {
     Cell() {
       name.getStyleClass().add("card-title");
       box.setMinWidth(0);
+      box.setAlignment(Pos.CENTER_LEFT);
       setPrefWidth(0);
     }
 

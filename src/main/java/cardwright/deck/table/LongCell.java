@@ -11,7 +11,7 @@ final class LongCell {
 
   /// What a workbook shows of a text.
   static String shown(String text) {
-    return text.length() <= MOST
+    return SpreadsheetText.guardInSheet(text).length() <= MOST
         ? text
         : "(too long for a cell: %d characters, left as they are)".formatted(text.length());
   }

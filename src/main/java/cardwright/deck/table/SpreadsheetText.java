@@ -45,6 +45,23 @@ final class SpreadsheetText {
     return written.startsWith("'") ? written.substring(1) : written;
   }
 
+  /// The cell as it is written into a workbook, whose texts are texts: one that starts with an
+  /// apostrophe gets another, by which it is told from one that a guard was left in.
+  static String guardInSheet(String cell) {
+    return cell.startsWith("'") ? "'" + cell : cell;
+  }
+
+  /// The cell of a workbook without its guard. A program that opens CSV and saves it as a workbook
+  /// may keep the guard as a part of the text; it is taken away only where [#guard] would have put
+  /// one.
+  static String restoreInSheet(String written) {
+    if (!written.startsWith("'")) {
+      return written;
+    }
+    String cell = written.substring(1);
+    return cell.startsWith("'") || isTaken(cell) ? cell : written;
+  }
+
   private static boolean isTaken(String cell) {
     if (cell.isEmpty() || PLAIN.matcher(cell).matches()) {
       return false;

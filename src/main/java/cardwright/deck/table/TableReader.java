@@ -48,7 +48,7 @@ final class TableReader {
         new BufferedInputStream(new CountedInput(OtherSheets.open(file), progress), 1 << 16)) {
       Optional<TableFormat> named = TableFormat.of(file);
       switch (named.isPresent() ? named.get() : guessed(in)) {
-        case XLSX -> new XlsxTableReader(file, sink).read();
+        case XLSX -> new XlsxTableReader(file, guarded, sink).read();
         case CSV -> CsvTableReader.read(name, reader(in), guarded, sink);
         case JSON -> JsonTableReader.readValues(name, reader(in), sink);
         case JSONL -> JsonTableReader.readLines(name, reader(in), sink);

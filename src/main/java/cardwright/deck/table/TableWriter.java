@@ -33,14 +33,14 @@ public interface TableWriter extends Rejects.Sheet {
       case CSV -> new CsvTableWriter(out, columns, form);
       case JSON -> new JsonTableWriter(out, columns, true);
       case JSONL -> new JsonTableWriter(out, columns, false);
-      case XLSX -> workbook(out, columns);
+      case XLSX -> new XlsxTableWriter(out, columns, true);
     };
   }
 
-  /// Begins a workbook.
+  /// Begins a workbook of texts that are written as they are.
   ///
   /// @param columns their names
   static TableWriter workbook(OutputStream out, List<String> columns) throws IOException {
-    return new XlsxTableWriter(out, columns);
+    return new XlsxTableWriter(out, columns, false);
   }
 }

@@ -32,14 +32,18 @@ final class XlsxTableReader {
   private static final XMLInputFactory XML = factory();
 
   private final Path file;
+  private final boolean guarded;
   private final TableSink sink;
   private List<String> shared = List.of();
   private SheetFormats formats = SheetFormats.NONE;
   private List<String> names = List.of();
   private int columns = -1;
 
-  XlsxTableReader(Path file, TableSink sink) {
+  /// @param guarded whether it is read as a table of the deck, whose cells may be guarded; else
+  ///   they are only if the names of the columns show that it is one
+  XlsxTableReader(Path file, boolean guarded, TableSink sink) {
     this.file = file;
+    this.guarded = guarded;
     this.sink = sink;
   }
 
@@ -248,6 +252,15 @@ final class XlsxTableReader {
       sink.broken(problem(number, message));
       return;
     }
+    if (guarded || DeckTable.isWritten(names)) {
+      cells.replaceAll(XlsxTableReader::restored);
+    }
     sink.row(number, List.copyOf(cells.subList(0, columns)));
+  }
+
+  private static TableCell restored(TableCell cell) {
+    return cell.kind() == TableCell.Kind.TEXT
+        ? TableCell.text(SpreadsheetText.restoreInSheet(cell.text()))
+        : cell;
   }
 }

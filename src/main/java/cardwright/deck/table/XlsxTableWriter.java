@@ -19,9 +19,12 @@ final class XlsxTableWriter implements TableWriter {
 
   private final Workbook workbook;
   private final Worksheet sheet;
+  private final boolean guarded;
   private int row;
 
-  XlsxTableWriter(OutputStream out, List<String> columns) throws IOException {
+  /// @param guarded whether it is a table of the deck, whose cells are restored when it is read
+  XlsxTableWriter(OutputStream out, List<String> columns, boolean guarded) throws IOException {
+    this.guarded = guarded;
     if (columns.size() > MOST_COLUMNS) {
       throw new IOException(Messages.of("deck.workbookNoRoomColumnsChoose", columns.size()));
     }
@@ -43,7 +46,8 @@ final class XlsxTableWriter implements TableWriter {
       throw new IOException(Messages.of("deck.workbookNoRoomMoreRows"));
     }
     for (int i = 0; i < cells.size(); i++) {
-      String cell = LongCell.shown(cells.get(i));
+      String shown = LongCell.shown(cells.get(i));
+      String cell = guarded ? SpreadsheetText.guardInSheet(shown) : shown;
       if (!cell.isEmpty()) {
         sheet.inlineString(row, i, SheetText.encode(cell));
         sheet.style(row, i).format(TEXT).set();

@@ -152,6 +152,15 @@ class TableLawsTest {
     assertThat(guarded).doesNotMatch("(?s)[=+\\-@\t\r\n＝＋－＠].*");
   }
 
+  /// A spreadsheet program may keep the guards of CSV when it saves a workbook.
+  @Property
+  void aGuardThatAWorkbookKeptIsTakenBackExactly(@ForAll("cells") String cell) {
+    String inCsv = SpreadsheetText.guard(cell);
+    assertThat(SpreadsheetText.restoreInSheet(inCsv)).isEqualTo(cell);
+    String inSheet = SpreadsheetText.guardInSheet(cell);
+    assertThat(SpreadsheetText.restoreInSheet(inSheet)).isEqualTo(cell);
+  }
+
   @Property
   void aDeckOutAndInGivesNoEdits(
       @ForAll TableFormat format, @ForAll @Size(max = 4) List<@From("cells") String> values)
