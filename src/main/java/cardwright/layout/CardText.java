@@ -1,5 +1,6 @@
 package cardwright.layout;
 
+import cardwright.text.Utf8;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,13 @@ record CardText(String text, byte @Nullable [] bytes, boolean onlyLf, boolean wi
     return new CardText(raw, bytes, raw.indexOf('\r') < 0, false, headEnd);
   }
 
+  /// Whether a part of the card has to be decoded.
+  boolean isCoded(int from, int to) {
+    return bytes != null && !Utf8.isAscii(bytes, from, to);
+  }
+
   /// A part of the card, decoded.
-  String part(int from, int to) {
+  String decoded(int from, int to) {
     return bytes == null
         ? text.substring(from, to)
         : new String(bytes, from, to - from, StandardCharsets.UTF_8);

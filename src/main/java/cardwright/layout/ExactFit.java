@@ -1,7 +1,7 @@
 package cardwright.layout;
 
-import cardwright.text.Utf8;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -86,8 +86,9 @@ final class ExactFit {
   /// @param rows what stands in the slots of each of the layout's lines, by its number: start and
   ///   end of each, one after the other; null for a line without slots and one that stands once per
   ///   item. Behind these there is room for more.
+  /// @param coded the rows whose text has to be decoded, of a card that is not
   /// @param repeated the lines that stand once per item, in order
-  record Fit(int @Nullable [][] rows, List<Repeated> repeated) {}
+  record Fit(int @Nullable [][] rows, BitSet coded, List<Repeated> repeated) {}
 
   /// A line that stands once per item.
   ///
@@ -126,11 +127,9 @@ final class ExactFit {
     private final String text;
     private final boolean onlyLf;
     private final int[][] found = new int[rows][];
+    private final BitSet coded = new BitSet(rows);
     private List<Repeated> repeated = List.of();
     private int at;
-
-    /// Up to where the card is known to be ASCII.
-    private int ascii;
 
     Run(CardText card) {
       this.card = card;
@@ -145,10 +144,9 @@ final class ExactFit {
       boolean fits = takes(split ? body : 0, pieces.size()) && at == text.length();
       if (fits && split) {
         at = 0;
-        ascii = 0;
         fits = takes(0, body) && at == card.headEnd();
       }
-      return fits ? new Fit(found, repeated) : null;
+      return fits ? new Fit(found, coded, repeated) : null;
     }
 
     private boolean takes(int from, int to) {
@@ -196,13 +194,13 @@ final class ExactFit {
       if (!slots.repeats()) {
         found[slots.number()] = bounds;
         goBehind(end);
-        return isDecodable(bounds);
+        return isDecodable(slots.number(), bounds);
       }
       repeated = repeated.isEmpty() ? new ArrayList<>() : repeated;
       boolean decodable = true;
       while (bounds != null) {
         repeated.add(new Repeated(slots.number(), bounds));
-        decodable &= isDecodable(bounds);
+        decodable &= isDecodable(slots.number(), bounds);
         goBehind(end);
         end = end();
         bounds = end == NONE ? null : matcher.match(text, at, end);
@@ -210,16 +208,16 @@ final class ExactFit {
       return decodable;
     }
 
-    /// Whether what stands in slots can be decoded, if the card is not.
-    private boolean isDecodable(int[] bounds) {
-      byte[] bytes = card.bytes();
-      for (int i = 0; bytes != null && i < bounds.length; i += 2) {
-        if (ascii < bounds[i]) {
-          ascii = Utf8.asciiEnd(bytes, bounds[i], bytes.length);
-        }
+    /// Whether what stands in a line's slots can be decoded, if the card is not.
+    private boolean isDecodable(int line, int[] bounds) {
+      if (!card.isCoded(bounds[0], bounds[bounds.length - 1])) {
+        return true;
+      }
+      coded.set(line);
+      for (int i = 0; i < bounds.length; i += 2) {
         // The library's sign for bad bytes may also stand in the file itself: Utf8 tells these
         // apart.
-        if (ascii < bounds[i + 1] && card.part(bounds[i], bounds[i + 1]).indexOf('\uFFFD') >= 0) {
+        if (card.decoded(bounds[i], bounds[i + 1]).indexOf('\uFFFD') >= 0) {
           return false;
         }
       }

@@ -8,6 +8,7 @@ import cardwright.layout.ReadingPlan.Stands;
 import cardwright.matter.FrontMatter;
 import cardwright.text.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,9 @@ final class HomeValues {
 
   private final ReadingPlan plan;
   private final CardText card;
-  private final CardText head;
+  private final String head;
   private final int @Nullable [][] rows;
+  private final BitSet coded;
   private final List<ExactFit.Repeated> repeated;
   private final int[] counts;
   private final Values values = new Values();
@@ -26,8 +28,9 @@ final class HomeValues {
   private HomeValues(ReadingPlan plan, CardText card, ExactFit.Fit fit, FrontMatter matter) {
     this.plan = plan;
     this.card = card;
-    head = new CardText(matter.text(), null, true, true, 0);
+    head = matter.text();
     rows = fit.rows();
+    coded = fit.coded();
     repeated = fit.repeated();
     counts = new int[plan.listCount()];
     Arrays.fill(counts, -1);
@@ -66,6 +69,7 @@ final class HomeValues {
           return false;
         }
         rows[nested.row()] = nested.inner().matcher().match(card.text(), span.start(), span.end());
+        coded.set(nested.row(), coded.get(nested.value().row()));
       }
     }
     return true;
@@ -87,7 +91,9 @@ final class HomeValues {
         return false;
       }
     }
-    plan.repeated().forEach(this::resolveRepeated);
+    for (Stands field : plan.repeated()) {
+      resolveRepeated(field);
+    }
     for (Stands field : plan.scalars()) {
       if (!resolveScalar(field)) {
         return false;
@@ -219,25 +225,26 @@ final class HomeValues {
 
   /// What stands in a place, without the tags around a value in HTML.
   private String source(Stand place, int[] bounds) {
-    CardText text = place.row() < plan.firstInMatter() ? card : head;
+    int row = place.row();
+    String text = row < plan.firstInMatter() ? card.text() : head;
     int from = bounds[2 * place.slot()];
     int to = bounds[2 * place.slot() + 1];
     if (isTagged(place, text, from, to)) {
-      Span inside = HtmlTags.between(text.text(), from, to);
-      return text.part(inside.start(), inside.end());
+      Span inside = HtmlTags.between(text, from, to);
+      from = inside.start();
+      to = inside.end();
     }
-    return text.part(from, to);
+    return coded.get(row) ? card.decoded(from, to) : text.substring(from, to);
   }
 
-  private static boolean isTagged(Stand place, CardText text, int from, int to) {
-    return place.role().slot().spelling() == Spelling.HTML
-        && HtmlTags.mayStandIn(text.text(), from, to);
+  private static boolean isTagged(Stand place, String text, int from, int to) {
+    return place.role().slot().spelling() == Spelling.HTML && HtmlTags.mayStandIn(text, from, to);
   }
 
   private Span span(Stand place) {
     int[] bounds = rows[place.row()];
     Span span = new Span(bounds[2 * place.slot()], bounds[2 * place.slot() + 1]);
-    return isTagged(place, card, span.start(), span.end())
+    return isTagged(place, card.text(), span.start(), span.end())
         ? HtmlTags.between(card.text(), span.start(), span.end())
         : span;
   }

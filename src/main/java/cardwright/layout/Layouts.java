@@ -128,7 +128,7 @@ public final class Layouts {
 
   private static @Nullable ExactCard exact(
       byte[] bytes, CardText card, CompiledLayout layout, ExactFit.Fit fit) {
-    FrontMatter matter = FrontMatter.read(card.part(0, card.headEnd()));
+    FrontMatter matter = FrontMatter.read(card.decoded(0, card.headEnd()));
     boolean headEnds = card.headEnd() > 0 && matter.bodyStart() == matter.text().length();
     Values values = headEnds ? HomeValues.of(layout, card, fit, matter) : null;
     return values == null ? null : new ExactCard(layout.layout(), bytes, matter, values);
