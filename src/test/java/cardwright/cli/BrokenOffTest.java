@@ -78,7 +78,7 @@ class BrokenOffTest {
   }
 
   private void assertStopped(Run run, String outcome, int failed, int notReached) {
-    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.code()).as(run.messages()).isEqualTo(2);
     assertThat(run.messages().lines().filter(line -> line.contains(GONE))).hasSize(1);
     assertThat(run.messages().lines().filter(line -> !line.endsWith(": " + outcome)))
         .as("the reason, the counts, the undo")
@@ -114,7 +114,7 @@ class BrokenOffTest {
     fill();
     StringBuilder table = new StringBuilder("card,metadata.license\n");
     for (int i = 0; i < CARDS; i++) {
-      table.append("c%d,mit\n".formatted(i));
+      table.append("c%d/README.md,mit\n".formatted(i));
     }
     Path file = Files.writeString(folder.resolve("t.csv"), table);
     assertStopped(whileItGoes("import", file, deck), "changed", 0, 0);
