@@ -1,5 +1,6 @@
 package cardwright.app;
 
+import cardwright.app.control.Apart;
 import cardwright.app.control.FxBackground;
 import cardwright.app.data.DataPart;
 import cardwright.app.deck.DeckPane;
@@ -160,9 +161,10 @@ final class MainWindow {
     BorderPane card = new BorderPane(tabs, banner, null, null, null);
     deck.setMinWidth(DECK_WIDTH);
     card.setMinWidth(CARD_WIDTH);
-    split = new SplitPane(deck, card, preview);
+    Apart list = new Apart(deck);
+    split = new SplitPane(list, new Apart(card), new Apart(preview));
     split.setDividerPositions(0.22, 0.58);
-    SplitPane.setResizableWithParent(deck, false);
+    SplitPane.setResizableWithParent(list, false);
     new DeckWidth(split, deck).keep();
     stage.setScene(scene());
     stage.setMinWidth(760);
