@@ -211,6 +211,16 @@ final class MainWindow {
     empty.refresh();
   }
 
+  /// Has what shows a deck and a card styled, unseen, before there is one: the first card of a deck
+  /// is then seen nearly as soon as one of a later deck.
+  void prepareForDeck() {
+    if (!workspace.isOpen()) {
+      split.setVisible(false);
+      centre.getChildren().addFirst(split);
+      form.show(CardSession.blank(workspace.engine()));
+    }
+  }
+
   /// Does something that takes long once the first card of the deck is seen; at once if no deck is
   /// open.
   void afterFirstCard(Runnable work) {
@@ -262,7 +272,8 @@ final class MainWindow {
   private void refresh() {
     Node filled = views.isTable() ? views.grid() : split;
     Node shown = workspace.isOpen() ? filled : empty;
-    if (!centre.getChildren().contains(shown)) {
+    if (!centre.getChildren().contains(shown) || !shown.isVisible()) {
+      shown.setVisible(true);
       centre.getChildren().setAll(shown);
     }
     CardSession card = workspace.current().orElse(null);
