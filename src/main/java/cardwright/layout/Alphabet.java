@@ -7,21 +7,15 @@ final class Alphabet {
   private static final int ASCII = 0x80;
 
   private final Slot slot;
-  private final long low;
-  private final long high;
+  private final boolean[] ascii = new boolean[ASCII];
   private final boolean beyond;
   private final boolean exceptions;
 
   Alphabet(Slot slot) {
     this.slot = slot;
-    long[] bits = new long[2];
     for (char c = 0; c < ASCII; c++) {
-      if (slot.allows(String.valueOf(c), 0)) {
-        bits[c / Long.SIZE] |= 1L << c;
-      }
+      ascii[c] = slot.allows(String.valueOf(c), 0);
     }
-    low = bits[0];
-    high = bits[1];
     String joiner = slot.joiner();
     boolean foreignJoiner = joiner != null && joiner.chars().anyMatch(c -> c >= ASCII);
     // No type tells one char beyond ASCII from another.
@@ -32,7 +26,22 @@ final class Alphabet {
   /// Whether the char at `i` can be part of what stands in the slot.
   boolean allows(String source, int i) {
     char c = source.charAt(i);
-    boolean known = c < ASCII ? ((c < Long.SIZE ? low : high) >>> c & 1) != 0 : beyond;
+    boolean known = c < ASCII ? ascii[c] : beyond;
     return known || (exceptions && slot.allows(source, i));
+  }
+
+  /// Whether every char from `from` to before `to` can be.
+  boolean allowsAll(String source, int from, int to) {
+    boolean[] ascii = this.ascii;
+    int at = from;
+    while (at < to) {
+      char c = source.charAt(at);
+      boolean known = c < ASCII ? ascii[c] : beyond;
+      if (!known && !(exceptions && slot.allows(source, at))) {
+        return false;
+      }
+      at++;
+    }
+    return true;
   }
 }

@@ -36,6 +36,7 @@ final class CompiledLayout {
   private final String[] tails;
   private final HomePlan homes;
   private final GivenBack back;
+  private final ReadingPlan plan;
   private final ExactFit exact;
   private final int[] weights;
   private final List<Declaration> required;
@@ -98,7 +99,8 @@ final class CompiledLayout {
     required = layout.declarations().values().stream().filter(Declaration::required).toList();
     homes = new HomePlan(layout, metadataSlots);
     back = new GivenBack(homes);
-    exact = new ExactFit(this, homes);
+    plan = new ReadingPlan(this, homes);
+    exact = new ExactFit(this, plan.rows());
   }
 
   private static Set<String> patterns(LayoutLine line) {
@@ -214,6 +216,11 @@ final class CompiledLayout {
   /// Which fields reading gives back.
   GivenBack back() {
     return back;
+  }
+
+  /// Where the values of cards that fit to the letter are read.
+  ReadingPlan plan() {
+    return plan;
   }
 
   /// Compares cards to the letter.

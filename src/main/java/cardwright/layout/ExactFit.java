@@ -1,8 +1,7 @@
 package cardwright.layout;
 
-import cardwright.layout.HomePlan.Known;
-import cardwright.layout.HomePlan.Role;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +37,22 @@ final class ExactFit {
   /// A line with slots.
   ///
   /// @param number of the line in the layout
-  private record SlotLine(int number, List<Role> roles, boolean repeats) {}
+  private record SlotLine(int number, boolean repeats) {}
 
   private final CompiledLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
 
-  /// The number of the first piece behind the front matter.
+  private final int rows;
+
+  /// The number of the first piece behind the front matter; 0 if the layout has none.
   private final int body;
 
-  ExactFit(CompiledLayout layout, HomePlan homes) {
+  /// @param rows how many rows a [Fit] has
+  ExactFit(CompiledLayout layout, int rows) {
     this.layout = layout;
+    this.rows = rows;
     List<LineMatcher> block = new ArrayList<>();
-    int first = -1;
+    int first = 0;
     for (int j = 0; j < layout.lineCount(); j++) {
       LayoutLine line = layout.line(j);
       if (j == layout.headLines()) {
@@ -61,11 +64,11 @@ final class ExactFit {
         continue;
       }
       addBlock(block);
-      SlotLine slots = new SlotLine(j, homes.roles(j), layout.repeats(j));
+      SlotLine slots = new SlotLine(j, layout.repeats(j));
       pieces.add(new Piece(List.of(layout.strict(j)), null, null, false, slots));
     }
     addBlock(block);
-    body = first < 0 ? pieces.size() : first;
+    body = layout.headLines() == layout.lineCount() ? pieces.size() : first;
   }
 
   private void addBlock(List<LineMatcher> lines) {
@@ -80,9 +83,18 @@ final class ExactFit {
 
   /// A card that fits.
   ///
-  /// @param known what it has in the layout's slots, in the order of the lines
-  /// @param headEnd where its front matter ends
-  record Fit(List<Known> known, int headEnd) {}
+  /// @param rows what stands in the slots of each of the layout's lines, by its number: start and
+  ///   end of each, one after the other; null for a line without slots and one that stands once per
+  ///   item. Behind these there is room for more.
+  /// @param coded the rows whose text has to be decoded, of a card that is not
+  /// @param repeated the lines that stand once per item, in order
+  record Fit(int @Nullable [][] rows, BitSet coded, List<Repeated> repeated) {}
+
+  /// A line that stands once per item.
+  ///
+  /// @param line its number in the layout
+  /// @param bounds start and end of what stands in each of its slots, one after the other
+  record Repeated(int line, int[] bounds) {}
 
   /// Compares a card to the letter.
   ///
@@ -91,36 +103,66 @@ final class ExactFit {
     return new Run(card).run();
   }
 
+  /// What stands in the slots of a card that fits, in the order of its lines.
+  List<Hit> hits(Fit fit) {
+    List<Hit> hits = new ArrayList<>();
+    for (int j = 0; j < layout.lineCount(); j++) {
+      addHits(j, fit.rows()[j], hits);
+      for (Repeated line : layout.repeats(j) ? fit.repeated() : List.<Repeated>of()) {
+        addHits(j, line.line() == j ? line.bounds() : null, hits);
+      }
+    }
+    return hits;
+  }
+
+  private void addHits(int j, int @Nullable [] bounds, List<Hit> hits) {
+    for (int k = 0; bounds != null && 2 * k < bounds.length; k++) {
+      hits.add(Hit.at(layout.line(j).slots().get(k), bounds, k, true));
+    }
+  }
+
   private final class Run {
 
+    private final CardText card;
     private final String text;
     private final boolean onlyLf;
-    private final boolean wide;
-    private final List<Known> found = new ArrayList<>(64);
+    private final int[][] found = new int[rows][];
+    private final BitSet coded = new BitSet(rows);
+    private List<Repeated> repeated = List.of();
     private int at;
 
     Run(CardText card) {
+      this.card = card;
       text = card.text();
       onlyLf = card.onlyLf();
-      wide = card.wide();
     }
 
+    /// Layouts of one family often have their front matter in common: the rest is looked at first.
     @Nullable Fit run() {
-      int headEnd = 0;
-      for (int i = 0; i < pieces.size(); i++) {
+      boolean split = body > 0 && card.headEnd() > 0;
+      at = split ? card.headEnd() : 0;
+      boolean fits = takes(split ? body : 0, pieces.size()) && at == text.length();
+      if (fits && split) {
+        at = 0;
+        fits = takes(0, body) && at == card.headEnd();
+      }
+      return fits ? new Fit(found, coded, repeated) : null;
+    }
+
+    private boolean takes(int from, int to) {
+      for (int i = from; i < to; i++) {
         Piece piece = pieces.get(i);
-        headEnd = i == body ? at : headEnd;
         SlotLine slots = piece.slotLine();
         boolean fits = slots == null ? takes(piece) : takes(slots, piece.matchers().getFirst());
         if (!fits) {
-          return null;
+          return false;
         }
       }
-      return at == text.length() ? new Fit(found, body < pieces.size() ? headEnd : at) : null;
+      return true;
     }
 
     private boolean takes(Piece piece) {
-      String block = wide ? piece.wide() : piece.block();
+      String block = card.wide() ? piece.wide() : piece.block();
       if (!onlyLf || block == null) {
         for (LineMatcher line : piece.matchers()) {
           int end = end();
@@ -149,19 +191,37 @@ final class ExactFit {
       if (layout.isMistaken(slots.number(), text, at, end)) {
         return false;
       }
-      while (bounds != null) {
-        add(slots, bounds);
+      if (!slots.repeats()) {
+        found[slots.number()] = bounds;
         goBehind(end);
-        end = slots.repeats() ? end() : NONE;
+        return isDecodable(slots.number(), bounds);
+      }
+      repeated = repeated.isEmpty() ? new ArrayList<>() : repeated;
+      boolean decodable = true;
+      while (bounds != null) {
+        repeated.add(new Repeated(slots.number(), bounds));
+        decodable &= isDecodable(slots.number(), bounds);
+        goBehind(end);
+        end = end();
         bounds = end == NONE ? null : matcher.match(text, at, end);
       }
-      return true;
+      return decodable;
     }
 
-    private void add(SlotLine slots, int[] bounds) {
-      for (int k = 0; k < slots.roles().size(); k++) {
-        found.add(Known.at(slots.roles().get(k), text, bounds, k));
+    /// Whether what stands in a line's slots can be decoded, if the card is not.
+    private boolean isDecodable(int line, int[] bounds) {
+      if (!card.isCoded(bounds[0], bounds[bounds.length - 1])) {
+        return true;
       }
+      coded.set(line);
+      for (int i = 0; i < bounds.length; i += 2) {
+        // The library's sign for bad bytes may also stand in the file itself: Utf8 tells these
+        // apart.
+        if (card.decoded(bounds[i], bounds[i + 1]).indexOf('\uFFFD') >= 0) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /// The end of the line at hand, without its line end; [#NONE] at the end of the card.

@@ -65,12 +65,17 @@ public enum FieldType {
 
   /// Whether a field of this type can have the value.
   public boolean accepts(String value) {
+    return hasForm(value) && isAllAllowed(value);
+  }
+
+  /// The same for a value of which every char is one that the type allows.
+  boolean hasForm(String value) {
     return switch (this) {
       case KIND -> value.equals("BOT") || value.equals("CYBORG");
-      case INTEGER -> value.length() <= 18 && isAllOf(value);
-      case TEXT, ADDRESS -> value.isEmpty() || isAllOf(value);
-      case URL -> (starts(value, "http://") || starts(value, "https://")) && isAllOf(value);
-      case HANDLE, ID, WORD -> isAllOf(value);
+      case INTEGER -> !value.isEmpty() && value.length() <= 18;
+      case TEXT, ADDRESS -> true;
+      case URL -> starts(value, "http://") || starts(value, "https://");
+      case HANDLE, ID, WORD -> !value.isEmpty();
     };
   }
 
@@ -88,13 +93,13 @@ public enum FieldType {
     return true;
   }
 
-  private boolean isAllOf(String value) {
+  private boolean isAllAllowed(String value) {
     for (int i = 0; i < value.length(); i++) {
       if (!allows(value.charAt(i))) {
         return false;
       }
     }
-    return !value.isEmpty();
+    return true;
   }
 
   /// Whether a slot of this type ends by itself, at the first char it does not allow.

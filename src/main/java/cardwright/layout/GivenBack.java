@@ -81,7 +81,7 @@ final class GivenBack {
   GivenBack(HomePlan plan) {
     Set<String> patterns = new HashSet<>();
     plan.lineRoles().forEach(role -> add(role, false, patterns));
-    plan.matterRoles().forEach(role -> addInside(role, patterns));
+    plan.matterRoles().values().forEach(role -> addInside(role, patterns));
     fields.values().forEach(this::addPaths);
     able = fields.values().stream().allMatch(Stands::isAble);
   }

@@ -5,7 +5,6 @@ import cardwright.matter.FrontMatter;
 import cardwright.text.FieldPath;
 import cardwright.text.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -56,40 +55,6 @@ final class HomePlan {
     /// Whether it is one item's whole number, by which a list's length is told.
     boolean isNumberedInteger() {
       return slot.type() == FieldType.INTEGER && field.index() >= 0;
-    }
-  }
-
-  /// What stands in a slot of a card that fits the layout, from `from` to before `to` of a text.
-  record Known(Role role, String text, int from, int to) {
-
-    /// What stands in a line's slot `k`.
-    ///
-    /// @param bounds start and end of each of the line's slots, one after the other
-    static Known at(Role role, String text, int[] bounds, int k) {
-      return new Known(role, text, bounds[2 * k], bounds[2 * k + 1]);
-    }
-
-    Hit hit() {
-      return new Hit(role.slot(), new Span(from, to), true);
-    }
-
-    /// What a reader sees there.
-    String decoded() {
-      return role.slot().spelling().decode(text.substring(from, to));
-    }
-
-    /// Whether what a reader sees there can be the field's value.
-    boolean isBelieved() {
-      return role.slot().takes(decoded());
-    }
-
-    /// The same without the tags around a value in HTML.
-    Known withoutTags() {
-      if (role.slot().spelling() != Spelling.HTML || !HtmlTags.mayStandIn(text, from, to)) {
-        return this;
-      }
-      Span inside = HtmlTags.between(text, from, to);
-      return new Known(role, text, inside.start(), inside.end());
     }
   }
 
@@ -218,8 +183,8 @@ final class HomePlan {
   }
 
   /// What the front matter values with slots of their own inside mean.
-  Collection<Role> matterRoles() {
-    return metadata.values();
+  Map<FieldPath, Role> matterRoles() {
+    return metadata;
   }
 
   /// The slots inside the values of a field that is declared with a pattern.
@@ -228,16 +193,17 @@ final class HomePlan {
   }
 
   /// The front matter values with slots of their own inside.
-  List<Known> in(FrontMatter matter) {
-    List<Known> found = new ArrayList<>();
-    for (Map.Entry<FieldPath, Role> value : metadata.entrySet()) {
-      Optional<Span> span = matter.span(value.getKey()).map(s -> unquoted(matter.text(), s));
-      if (span.isPresent()) {
-        Span inside = span.get();
-        found.add(new Known(value.getValue(), matter.text(), inside.start(), inside.end()));
-      }
-    }
+  List<Hit> in(FrontMatter matter) {
+    List<Hit> found = new ArrayList<>();
+    metadata.forEach(
+        (path, role) ->
+            inside(matter, path).ifPresent(span -> found.add(new Hit(role.slot(), span, true))));
     return found;
+  }
+
+  /// Where a front matter value stands, without its quotes; empty if there is none.
+  static Optional<Span> inside(FrontMatter matter, FieldPath path) {
+    return matter.span(path).map(span -> unquoted(matter.text(), span));
   }
 
   private static Span unquoted(String text, Span span) {

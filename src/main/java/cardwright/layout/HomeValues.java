@@ -1,13 +1,14 @@
 package cardwright.layout;
 
 import cardwright.layout.HomePlan.FieldName;
-import cardwright.layout.HomePlan.Inner;
-import cardwright.layout.HomePlan.Kind;
-import cardwright.layout.HomePlan.Known;
-import cardwright.layout.HomePlan.Role;
+import cardwright.layout.ReadingPlan.InMatter;
+import cardwright.layout.ReadingPlan.Nested;
+import cardwright.layout.ReadingPlan.Stand;
+import cardwright.layout.ReadingPlan.Stands;
 import cardwright.matter.FrontMatter;
-import java.util.ArrayList;
+import cardwright.text.Span;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,115 +16,85 @@ import org.jspecify.annotations.Nullable;
 /// echoes say changes no value. Gives up where anything has to be weighed; [Resolver] does that.
 final class HomeValues {
 
-  /// A field as it stands in the card.
-  private static final class Found {
-
-    private final FieldName name;
-    private final Known first;
-    private final List<Known> places;
-    private Known home;
-
-    /// @param several whether more than the home is needed
-    Found(Known first, boolean several) {
-      this.name = first.role().field();
-      this.first = first;
-      places = several ? new ArrayList<>(4) : List.of();
-      home = first;
-    }
-  }
-
-  private final Found[] fields;
-  private final List<Found> joined = new ArrayList<>();
-  private final List<Found> repeated = new ArrayList<>();
-  private final List<Found> scalars = new ArrayList<>();
+  private final ReadingPlan plan;
+  private final CardText card;
+  private final String head;
+  private final int @Nullable [][] rows;
+  private final BitSet coded;
+  private final List<ExactFit.Repeated> repeated;
   private final int[] counts;
   private final Values values = new Values();
-  private boolean plain = true;
 
-  private HomeValues(HomePlan plan) {
-    fields = new Found[plan.fieldCount()];
+  private HomeValues(ReadingPlan plan, CardText card, ExactFit.Fit fit, FrontMatter matter) {
+    this.plan = plan;
+    this.card = card;
+    head = matter.text();
+    rows = fit.rows();
+    coded = fit.coded();
+    repeated = fit.repeated();
     counts = new int[plan.listCount()];
     Arrays.fill(counts, -1);
   }
 
   /// The values, in the order in which [Resolver] gives them.
   ///
-  /// @param lines what stands in the lines' slots, in order
+  /// @param fit what stands in the card's lines; the room behind them is used
   /// @param matter the card's front matter; its values may have slots of their own inside
   /// @return null if they have to be weighed
-  static @Nullable Values of(CompiledLayout layout, List<Known> lines, FrontMatter matter) {
-    HomeValues found = new HomeValues(layout.homes());
-    lines.forEach(found::sort);
-    layout.homes().in(matter).forEach(found::sortInside);
-    return found.plain && found.resolve() ? found.values : null;
+  static @Nullable Values of(
+      CompiledLayout layout, CardText card, ExactFit.Fit fit, FrontMatter matter) {
+    if (!layout.plan().isAble()) {
+      return null;
+    }
+    HomeValues found = new HomeValues(layout.plan(), card, fit, matter);
+    found.lookInside(matter);
+    return found.lookInside() && found.resolve() ? found.values : null;
   }
 
-  private void sort(Known found) {
-    Role role = found.role();
-    if (role.kind() == Kind.NONE) {
-      return;
-    }
-    Known known = found.withoutTags();
-    boolean scalar = role.kind() == Kind.SCALAR;
-    if (scalar && known.from() == known.to() && role.isNumberedInteger()) {
-      count(role.field(), role.field().index() + 1);
-      return;
-    }
-    Found field = fields[role.field().number()];
-    if (field == null) {
-      field = new Found(known, !scalar);
-      fields[role.field().number()] = field;
-      group(role.kind()).add(field);
-    } else if (role.slot().home() && !field.home.role().slot().home()) {
-      field.home = known;
-    }
-    if (!scalar) {
-      field.places.add(known);
-    } else if (role.inner() != null) {
-      plain &= known.isBelieved();
-      sortInside(known);
+  private void lookInside(FrontMatter matter) {
+    for (InMatter value : plan.inMatter()) {
+      Span span = HomePlan.inside(matter, value.path()).orElse(null);
+      if (span != null) {
+        rows[value.row()] = value.inner().matcher().match(matter.text(), span.start(), span.end());
+      }
     }
   }
 
-  private List<Found> group(Kind kind) {
-    return switch (kind) {
-      case JOINED -> joined;
-      case REPEATED -> repeated;
-      default -> scalars;
-    };
-  }
-
-  private void sortInside(Known known) {
-    Inner inner = known.role().inner();
-    int[] bounds =
-        inner == null ? null : inner.matcher().match(known.text(), known.from(), known.to());
-    for (int k = 0; inner != null && bounds != null && k < inner.roles().size(); k++) {
-      sort(Known.at(inner.roles().get(k), known.text(), bounds, k));
+  /// @return false if a value with slots inside cannot be believed
+  private boolean lookInside() {
+    for (Nested nested : plan.nested()) {
+      if (isThere(nested.value())) {
+        Span span = span(nested.value());
+        if (!isBelieved(nested.value())) {
+          return false;
+        }
+        rows[nested.row()] = nested.inner().matcher().match(card.text(), span.start(), span.end());
+        coded.set(nested.row(), coded.get(nested.value().row()));
+      }
     }
-  }
-
-  private void count(FieldName field, int count) {
-    counts[field.listNumber()] = Math.max(counts[field.listNumber()], count);
+    return true;
   }
 
   private boolean resolve() {
-    for (Found field : scalars) {
-      if (field.home.role().isNumberedInteger()) {
-        count(field.name, field.name.index() + 1);
+    for (Stands field : plan.scalars()) {
+      if (field.first().role().isNumberedInteger()) {
+        countItem(field);
       }
     }
-    for (Found list : joined) {
-      if (list.home.role().slot().isClosed()) {
+    for (Stands list : plan.closedLists()) {
+      if (isThere(list.home())) {
         resolveClosedList(list);
       }
     }
-    for (Found list : joined) {
-      if (!list.home.role().slot().isClosed() && !resolveOpenList(list)) {
+    for (Stands list : plan.openLists()) {
+      if (isThere(list.home()) && !resolveOpenList(list)) {
         return false;
       }
     }
-    repeated.forEach(this::resolveRepeated);
-    for (Found field : scalars) {
+    for (Stands field : plan.repeated()) {
+      resolveRepeated(field);
+    }
+    for (Stands field : plan.scalars()) {
       if (!resolveScalar(field)) {
         return false;
       }
@@ -131,22 +102,36 @@ final class HomeValues {
     return true;
   }
 
-  private void resolveClosedList(Found list) {
-    List<String> items = new JoinedList(list.home).items();
+  /// A place of an item's whole number tells that there is such an item, even if it is empty.
+  private void countItem(Stands field) {
+    for (Stand place : field.places()) {
+      if (rows[place.row()] != null) {
+        count(field.field(), field.field().index() + 1);
+      }
+    }
+  }
+
+  private void count(FieldName field, int count) {
+    counts[field.listNumber()] = Math.max(counts[field.listNumber()], count);
+  }
+
+  private void resolveClosedList(Stands list) {
+    List<String> items = list(list.home()).items();
     if (!items.isEmpty()) {
-      count(list.name, items.size());
+      count(list.field(), items.size());
     }
     put(list, items);
   }
 
   /// @return false if the places of the list do not all say the same
-  private boolean resolveOpenList(Found list) {
-    List<String> items = new JoinedList(list.home).items();
-    if (items.size() != counts[list.name.listNumber()]) {
+  private boolean resolveOpenList(Stands list) {
+    Stand home = list.home();
+    List<String> items = list(home).items();
+    if (items.size() != counts[list.field().listNumber()]) {
       return false;
     }
-    for (Known place : list.places) {
-      if (place != list.home && new JoinedList(place).find(items).isEmpty()) {
+    for (Stand place : list.places()) {
+      if (place != home && isThere(place) && list(place).find(items).isEmpty()) {
         return false;
       }
     }
@@ -154,34 +139,113 @@ final class HomeValues {
     return true;
   }
 
-  private void put(Found list, List<String> items) {
+  private JoinedList list(Stand place) {
+    return new JoinedList(source(place), place.role());
+  }
+
+  private void put(Stands list, List<String> items) {
+    Slot slot = list.home().role().slot();
+    FieldName name = list.field();
     for (int k = 0; k < items.size(); k++) {
-      if (list.home.role().slot().takes(items.get(k))) {
-        values.put(list.name.item(k), list.name.list(), k, items.get(k));
+      if (slot.takes(items.get(k))) {
+        values.put(name.item(k), name.list(), k, items.get(k));
       }
     }
   }
 
-  private void resolveRepeated(Found field) {
-    for (int k = 0; k < field.places.size(); k++) {
-      values.put(field.name.item(k), field.name.list(), k, field.places.get(k).decoded());
+  private void resolveRepeated(Stands field) {
+    FieldName name = field.field();
+    int item = 0;
+    for (ExactFit.Repeated line : repeated) {
+      for (Stand place : field.places()) {
+        if (place.row() == line.line()) {
+          String source = source(place, line.bounds());
+          String value = place.role().slot().spelling().decode(source);
+          values.put(name.item(item), name.list(), item, value);
+          item++;
+        }
+      }
     }
   }
 
   /// @return false if its home cannot be believed, or nobody knows whether there is such an item
-  private boolean resolveScalar(Found field) {
-    FieldName name = field.name;
+  private boolean resolveScalar(Stands field) {
+    Stand home = null;
+    Stand first = null;
+    for (Stand place : field.places()) {
+      if (isThere(place)) {
+        first = first == null ? place : first;
+        home = home == null || (place.role().slot().home() && !isHome(home)) ? place : home;
+      }
+    }
+    if (first == null || home == null) {
+      return true;
+    }
+    FieldName name = field.field();
     int count = name.index() < 0 ? Integer.MAX_VALUE : counts[name.listNumber()];
-    String value = field.home.decoded();
-    boolean believed =
-        field.home.role().slot().takes(value)
-            && (field.home == field.first || field.first.isBelieved());
-    if (count < 0 || !believed) {
+    // Values come in the order of their first places.
+    boolean ordered = first == field.first();
+    String value = believed(home);
+    if (count < 0 || !ordered || value == null || (home != first && !isBelieved(first))) {
       return false;
     }
     if (name.index() < count) {
       values.put(name.path(), name.list(), name.index(), value);
     }
     return true;
+  }
+
+  private static boolean isHome(Stand place) {
+    return place.role().slot().home();
+  }
+
+  /// Whether the card has a place. An empty one of an item's whole number holds no value.
+  private boolean isThere(Stand place) {
+    int[] bounds = rows[place.row()];
+    return bounds != null
+        && (bounds[2 * place.slot()] < bounds[2 * place.slot() + 1]
+            || !place.role().isNumberedInteger());
+  }
+
+  private boolean isBelieved(Stand place) {
+    return believed(place) != null;
+  }
+
+  /// What a reader sees in a place; null if that cannot be the field's value.
+  private @Nullable String believed(Stand place) {
+    Slot slot = place.role().slot();
+    String source = source(place);
+    String value = slot.spelling().decode(source);
+    return slot.takesFound(source, value) ? value : null;
+  }
+
+  private String source(Stand place) {
+    return source(place, rows[place.row()]);
+  }
+
+  /// What stands in a place, without the tags around a value in HTML.
+  private String source(Stand place, int[] bounds) {
+    int row = place.row();
+    String text = row < plan.firstInMatter() ? card.text() : head;
+    int from = bounds[2 * place.slot()];
+    int to = bounds[2 * place.slot() + 1];
+    if (isTagged(place, text, from, to)) {
+      Span inside = HtmlTags.between(text, from, to);
+      from = inside.start();
+      to = inside.end();
+    }
+    return coded.get(row) ? card.decoded(from, to) : text.substring(from, to);
+  }
+
+  private static boolean isTagged(Stand place, String text, int from, int to) {
+    return place.role().slot().spelling() == Spelling.HTML && HtmlTags.mayStandIn(text, from, to);
+  }
+
+  private Span span(Stand place) {
+    int[] bounds = rows[place.row()];
+    Span span = new Span(bounds[2 * place.slot()], bounds[2 * place.slot() + 1]);
+    return isTagged(place, card.text(), span.start(), span.end())
+        ? HtmlTags.between(card.text(), span.start(), span.end())
+        : span;
   }
 }

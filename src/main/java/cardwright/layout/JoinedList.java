@@ -1,6 +1,6 @@
 package cardwright.layout;
 
-import cardwright.layout.HomePlan.Known;
+import cardwright.layout.HomePlan.Role;
 import cardwright.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +27,12 @@ final class JoinedList {
     this(text, hit, Joiner.of(joiner));
   }
 
-  /// @param known what stands in a slot with a joiner
-  JoinedList(Known known) {
-    this(known.text(), known.hit(), Objects.requireNonNull(known.role().joiner()));
+  /// @param text all that stands in a slot with a joiner
+  JoinedList(String text, Role role) {
+    this(
+        text,
+        new Hit(role.slot(), new Span(0, text.length()), true),
+        Objects.requireNonNull(role.joiner()));
   }
 
   private JoinedList(String text, Hit hit, Joiner joiner) {

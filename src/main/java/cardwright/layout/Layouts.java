@@ -1,12 +1,9 @@
 package cardwright.layout;
 
-import cardwright.layout.HomePlan.Known;
 import cardwright.matter.FrontMatter;
 import cardwright.table.Cell;
 import cardwright.table.Table;
 import cardwright.text.Lines;
-import cardwright.text.Utf8;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -97,11 +94,11 @@ public final class Layouts {
   /// @return empty if the card belongs to no layout's family
   public Optional<LayoutReading> read(
       String text, FrontMatter matter, Supplier<List<Table>> tables) {
-    CardText whole = look.at(text);
+    CardText whole = look.at(text, matter.bodyStart());
     for (CompiledLayout layout : layouts) {
       ExactFit.Fit fit = layout.exact().of(whole);
       if (fit != null) {
-        return Optional.of(exact(text, layout, fit.known(), matter));
+        return Optional.of(exact(whole, layout, fit, matter));
       }
     }
     CardLines card = new CardLines(text, matter.bodyStart(), literals, vocabulary, recent);
@@ -115,54 +112,39 @@ public final class Layouts {
   /// @return empty if it fits none, or its values have to be weighed: its text has to be read, if
   ///   it is one
   public Optional<ExactCard> readExactly(byte[] bytes) {
+    if (!ascii) {
+      return Optional.empty();
+    }
     // A char for each byte; all chars beyond ASCII mean the same to a slot.
-    String raw = ascii ? new String(bytes, StandardCharsets.ISO_8859_1) : "";
-    CardText card = new CardText(raw, raw.indexOf('\r') < 0, false);
+    CardText card = CardText.of(bytes);
     for (CompiledLayout layout : card.onlyLf() ? layouts : List.<CompiledLayout>of()) {
       ExactFit.Fit fit = layout.exact().of(card);
       if (fit != null) {
-        return Optional.ofNullable(exact(bytes, layout, fit));
+        return Optional.ofNullable(exact(bytes, card, layout, fit));
       }
     }
     return Optional.empty();
   }
 
-  private static @Nullable ExactCard exact(byte[] bytes, CompiledLayout layout, ExactFit.Fit fit) {
-    List<Known> known = new ArrayList<>(fit.known().size());
-    int beyond = Utf8.asciiEnd(bytes, 0, bytes.length);
-    for (Known slot : fit.known()) {
-      beyond = beyond < slot.from() ? Utf8.asciiEnd(bytes, slot.from(), bytes.length) : beyond;
-      Known text = beyond < slot.to() ? decoded(slot, bytes) : slot;
-      if (text == null) {
-        return null;
-      }
-      known.add(text);
-    }
-    if (!(Utf8.decode(bytes, fit.headEnd()) instanceof Utf8.Text(String head))) {
-      return null;
-    }
-    FrontMatter matter = FrontMatter.read(head);
-    boolean headEnds = layout.headLines() > 0 && matter.bodyStart() == head.length();
-    Values values = headEnds ? HomeValues.of(layout, known, matter) : null;
+  private static @Nullable ExactCard exact(
+      byte[] bytes, CardText card, CompiledLayout layout, ExactFit.Fit fit) {
+    FrontMatter matter = FrontMatter.read(card.decoded(0, card.headEnd()));
+    boolean headEnds = card.headEnd() > 0 && matter.bodyStart() == matter.text().length();
+    Values values = headEnds ? HomeValues.of(layout, card, fit, matter) : null;
     return values == null ? null : new ExactCard(layout.layout(), bytes, matter, values);
   }
 
-  private static @Nullable Known decoded(Known slot, byte[] bytes) {
-    String text = new String(bytes, slot.from(), slot.to() - slot.from(), StandardCharsets.UTF_8);
-    // The library's sign for bad bytes may also stand in the file itself: Utf8 tells these apart.
-    return text.indexOf('\uFFFD') < 0 ? new Known(slot.role(), text, 0, text.length()) : null;
-  }
-
   private static LayoutReading exact(
-      String text, CompiledLayout layout, List<Known> fit, FrontMatter matter) {
-    Supplier<Resolver> resolver = () -> resolved(text, layout, hits(fit), matter);
+      CardText card, CompiledLayout layout, ExactFit.Fit fit, FrontMatter matter) {
+    String text = card.text();
+    Supplier<Resolver> resolver = () -> resolved(text, layout, layout.exact().hits(fit), matter);
     Supplier<BitSet> explained =
         () -> {
           BitSet all = new BitSet();
           all.set(0, Lines.of(text).count());
           return all;
         };
-    Values values = HomeValues.of(layout, fit, matter);
+    Values values = HomeValues.of(layout, card, fit, matter);
     if (values == null) {
       Resolver weighed = resolver.get();
       return new LayoutReading(layout, true, weighed.values(), () -> weighed, explained);
@@ -227,14 +209,12 @@ public final class Layouts {
       String text, CompiledLayout layout, List<Hit> lines, FrontMatter matter) {
     List<Hit> hits = new ArrayList<>(lines);
     // Echoes inside front matter values, such as the handles in the thumbnail's address.
-    hits(layout.homes().in(matter))
+    layout
+        .homes()
+        .in(matter)
         .forEach(hit -> hits.addAll(Resolver.inside(text, layout.layout(), hit)));
     Resolver resolver = new Resolver(text, layout.layout(), hits);
     resolver.run();
     return resolver;
-  }
-
-  private static List<Hit> hits(List<Known> known) {
-    return known.stream().map(Known::hit).toList();
   }
 }

@@ -65,7 +65,18 @@ final class LineMatcher {
     if (to - from < literals[0].length() || !source.startsWith(literals[0], from)) {
       return null;
     }
-    return new Match(source, from + literals[0].length(), to).run();
+    int start = from + literals[0].length();
+    return slots == 1 && !loose ? single(source, start, to) : new Match(source, start, to).run();
+  }
+
+  /// The one slot of a line from `from` to `to`, of which the literal text before it is taken.
+  private int @Nullable [] single(String source, int from, int to) {
+    int end = to - literals[1].length();
+    boolean fits =
+        (from < end || (from == end && mayBeEmpty[0]))
+            && source.startsWith(literals[1], end)
+            && isAllowed(0, source, from, end);
+    return fits ? new int[] {from, end} : null;
   }
 
   /// The state of one match: what is left of the line between `start` and `end`.
@@ -204,12 +215,7 @@ final class LineMatcher {
 
   /// Whether a slot takes every char of a text.
   private boolean isAllowed(int index, String source, int from, int to) {
-    for (int i = from; closed[index] && i < to; i++) {
-      if (!alphabets[index].allows(source, i)) {
-        return false;
-      }
-    }
-    return true;
+    return !closed[index] || alphabets[index].allowsAll(source, from, to);
   }
 
   /// Whether a line whose slots are filled with what they take ([#takes]) is matched with just that

@@ -67,4 +67,14 @@ public record Slot(
         ? type == FieldType.TEXT || type == FieldType.ADDRESS
         : type.accepts(value);
   }
+
+  /// The same for what a line that fits has here, which holds no char that a slot that ends by
+  /// itself does not allow.
+  ///
+  /// @param source what stands here
+  /// @param value what a reader sees in it
+  boolean takesFound(String source, String value) {
+    boolean known = value.equals(source) && !value.isEmpty() && type.isClosed() && joiner == null;
+    return known ? type.hasForm(value) : takes(value);
+  }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class BlockFinder {
 
   private static final String MARK = "---";
+  private static final String CLOSING = "\n" + MARK;
 
   private BlockFinder() {}
 
@@ -47,6 +48,14 @@ final class BlockFinder {
 
   private static Optional<Block> closing(String text, int open, int start, boolean loneCr) {
     int length = text.length();
+    int mark = text.indexOf(CLOSING, start);
+    if (mark >= 0 && text.indexOf('\r', start, mark) < 0) {
+      int end = closingEnd(text, mark + 1, loneCr);
+      // No line before it can be the closing one.
+      if (end >= 0) {
+        return Optional.of(new Block(open, new Span(start, mark), end, State.SEEN, false));
+      }
+    }
     for (int at = lineEnd(text, start); at < length; ) {
       int next = at + breakLength(text, at);
       int end = closingEnd(text, next, loneCr);

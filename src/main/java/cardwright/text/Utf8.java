@@ -78,6 +78,23 @@ public final class Utf8 {
     return at;
   }
 
+  /// Whether the bytes from `from` to before `to` are ASCII: faster for few than [#asciiEnd].
+  public static boolean isAscii(byte[] bytes, int from, int to) {
+    long all = 0;
+    int last = to - Long.BYTES;
+    if (from <= last) {
+      for (int at = from; at < last; at += Long.BYTES) {
+        all |= (long) EIGHT_BYTES.get(bytes, at);
+      }
+      all |= (long) EIGHT_BYTES.get(bytes, last);
+    } else {
+      for (int at = from; at < to; at++) {
+        all |= bytes[at];
+      }
+    }
+    return (all & BEYOND_ASCII) == 0;
+  }
+
   /// Where the next long run of ASCII starts, or the end. No char goes over that border.
   private static int nextLongRun(byte[] bytes, int from, int length) {
     int run = 0;
