@@ -22,9 +22,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The desktop program, put together by hand.
@@ -36,6 +39,9 @@ public final class CardwrightApp extends Application {
   public static final String SAMPLE = "--sample";
 
   private static final int PICTURES_AT_ONCE = 4;
+
+  /// By then a window is seen, and who looks at it has not chosen anything yet.
+  private static final Duration SEEN = Duration.millis(200);
 
   /// One thread for files, one for pages, some for pictures: the preview need not wait until a long
   /// list is read, and the window's own thread does not want for a processor.
@@ -146,6 +152,9 @@ public final class CardwrightApp extends Application {
     // The window comes with the deck's parts in it rather than with what is there without a deck.
     open(window.commands());
     stage.setOnShown(event -> Platform.runLater(() -> recovery.offer(opened)));
+    PauseTransition seen = new PauseTransition(SEEN);
+    seen.setOnFinished(event -> window.prepareForDeck());
+    stage.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> seen.play());
     new FirstSight(stage, opened, FirstSight.PATIENCE).await();
     // The browser engine takes a good part of the start; the window and a card are there before it.
     LinkOpener links = new LinkOpener(dialogs, getHostServices()::showDocument, window::tell);

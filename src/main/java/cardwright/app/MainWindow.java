@@ -1,5 +1,6 @@
 package cardwright.app;
 
+import cardwright.app.control.Apart;
 import cardwright.app.control.FxBackground;
 import cardwright.app.data.DataPart;
 import cardwright.app.deck.DeckPane;
@@ -160,9 +161,10 @@ final class MainWindow {
     BorderPane card = new BorderPane(tabs, banner, null, null, null);
     deck.setMinWidth(DECK_WIDTH);
     card.setMinWidth(CARD_WIDTH);
-    split = new SplitPane(deck, card, preview);
+    Apart list = new Apart(deck);
+    split = new SplitPane(list, new Apart(card), new Apart(preview));
     split.setDividerPositions(0.22, 0.58);
-    SplitPane.setResizableWithParent(deck, false);
+    SplitPane.setResizableWithParent(list, false);
     new DeckWidth(split, deck).keep();
     stage.setScene(scene());
     stage.setMinWidth(760);
@@ -207,6 +209,16 @@ final class MainWindow {
     commands.onOpened(paths -> paths.forEach(settings::opened));
     views.keepColumns(kept.columns(), kept::columns);
     empty.refresh();
+  }
+
+  /// Has what shows a deck and a card styled, unseen, before there is one: the first card of a deck
+  /// is then seen nearly as soon as one of a later deck.
+  void prepareForDeck() {
+    if (!workspace.isOpen()) {
+      split.setVisible(false);
+      centre.getChildren().addFirst(split);
+      form.show(CardSession.blank(workspace.engine()));
+    }
   }
 
   /// Does something that takes long once the first card of the deck is seen; at once if no deck is
@@ -260,7 +272,8 @@ final class MainWindow {
   private void refresh() {
     Node filled = views.isTable() ? views.grid() : split;
     Node shown = workspace.isOpen() ? filled : empty;
-    if (!centre.getChildren().contains(shown)) {
+    if (!centre.getChildren().contains(shown) || !shown.isVisible()) {
+      shown.setVisible(true);
       centre.getChildren().setAll(shown);
     }
     CardSession card = workspace.current().orElse(null);

@@ -12,6 +12,12 @@ final class ExactFit {
   /// Where no line fits.
   private static final int NONE = -1;
 
+  /// For layouts that do not get as far as to a line with slots.
+  private static final int @Nullable [][] NO_ROWS = {};
+
+  /// Not changed: stands for all cards that need no decoding.
+  private static final BitSet NONE_CODED = new BitSet();
+
   private static final char BEYOND_LATIN = '\uFFFF';
 
   /// Lines without slots one after the other, or one line with slots.
@@ -37,7 +43,8 @@ final class ExactFit {
   /// A line with slots.
   ///
   /// @param number of the line in the layout
-  private record SlotLine(int number, boolean repeats) {}
+  /// @param row the line's number among those with slots
+  private record SlotLine(int number, int row, boolean repeats) {}
 
   private final CompiledLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
@@ -53,6 +60,7 @@ final class ExactFit {
     this.rows = rows;
     List<LineMatcher> block = new ArrayList<>();
     int first = 0;
+    int row = 0;
     for (int j = 0; j < layout.lineCount(); j++) {
       LayoutLine line = layout.line(j);
       if (j == layout.headLines()) {
@@ -64,7 +72,7 @@ final class ExactFit {
         continue;
       }
       addBlock(block);
-      SlotLine slots = new SlotLine(j, layout.repeats(j));
+      SlotLine slots = new SlotLine(j, row++, layout.repeats(j));
       pieces.add(new Piece(List.of(layout.strict(j)), null, null, false, slots));
     }
     addBlock(block);
@@ -83,18 +91,18 @@ final class ExactFit {
 
   /// A card that fits.
   ///
-  /// @param rows what stands in the slots of each of the layout's lines, by its number: start and
-  ///   end of each, one after the other; null for a line without slots and one that stands once per
-  ///   item. Behind these there is room for more.
+  /// @param rows what stands in the slots of each line that has some, in order: start and end of
+  ///   each, one after the other; null for one that stands once per item. Behind these there is
+  ///   room for more.
   /// @param coded the rows whose text has to be decoded, of a card that is not
   /// @param repeated the lines that stand once per item, in order
   record Fit(int @Nullable [][] rows, BitSet coded, List<Repeated> repeated) {}
 
   /// A line that stands once per item.
   ///
-  /// @param line its number in the layout
+  /// @param row its number among the lines with slots
   /// @param bounds start and end of what stands in each of its slots, one after the other
-  record Repeated(int line, int[] bounds) {}
+  record Repeated(int row, int[] bounds) {}
 
   /// Compares a card to the letter.
   ///
@@ -106,10 +114,11 @@ final class ExactFit {
   /// What stands in the slots of a card that fits, in the order of its lines.
   List<Hit> hits(Fit fit) {
     List<Hit> hits = new ArrayList<>();
-    for (int j = 0; j < layout.lineCount(); j++) {
-      addHits(j, fit.rows()[j], hits);
-      for (Repeated line : layout.repeats(j) ? fit.repeated() : List.<Repeated>of()) {
-        addHits(j, line.line() == j ? line.bounds() : null, hits);
+    for (int row = 0; row < layout.slotLines().size(); row++) {
+      int j = layout.slotLines().get(row);
+      addHits(j, fit.rows()[row], hits);
+      for (Repeated line : fit.repeated()) {
+        addHits(j, line.row() == row ? line.bounds() : null, hits);
       }
     }
     return hits;
@@ -126,8 +135,8 @@ final class ExactFit {
     private final CardText card;
     private final String text;
     private final boolean onlyLf;
-    private final int[][] found = new int[rows][];
-    private final BitSet coded = new BitSet(rows);
+    private int @Nullable [][] found = NO_ROWS;
+    private BitSet coded = NONE_CODED;
     private List<Repeated> repeated = List.of();
     private int at;
 
@@ -146,7 +155,10 @@ final class ExactFit {
         at = 0;
         fits = takes(0, body) && at == card.headEnd();
       }
-      return fits ? new Fit(found, coded, repeated) : null;
+      if (!fits) {
+        return null;
+      }
+      return new Fit(found.length == 0 ? new int[rows][] : found, coded, repeated);
     }
 
     private boolean takes(int from, int to) {
@@ -192,15 +204,16 @@ final class ExactFit {
         return false;
       }
       if (!slots.repeats()) {
-        found[slots.number()] = bounds;
+        found = found.length == 0 ? new int[rows][] : found;
+        found[slots.row()] = bounds;
         goBehind(end);
-        return isDecodable(slots.number(), bounds);
+        return isDecodable(slots.row(), bounds);
       }
       repeated = repeated.isEmpty() ? new ArrayList<>() : repeated;
       boolean decodable = true;
       while (bounds != null) {
-        repeated.add(new Repeated(slots.number(), bounds));
-        decodable &= isDecodable(slots.number(), bounds);
+        repeated.add(new Repeated(slots.row(), bounds));
+        decodable &= isDecodable(slots.row(), bounds);
         goBehind(end);
         end = end();
         bounds = end == NONE ? null : matcher.match(text, at, end);
@@ -209,11 +222,12 @@ final class ExactFit {
     }
 
     /// Whether what stands in a line's slots can be decoded, if the card is not.
-    private boolean isDecodable(int line, int[] bounds) {
+    private boolean isDecodable(int row, int[] bounds) {
       if (!card.isCoded(bounds[0], bounds[bounds.length - 1])) {
         return true;
       }
-      coded.set(line);
+      coded = coded == NONE_CODED ? new BitSet(rows) : coded;
+      coded.set(row);
       for (int i = 0; i < bounds.length; i += 2) {
         // The library's sign for bad bytes may also stand in the file itself: Utf8 tells these
         // apart.

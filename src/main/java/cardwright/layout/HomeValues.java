@@ -69,7 +69,9 @@ final class HomeValues {
           return false;
         }
         rows[nested.row()] = nested.inner().matcher().match(card.text(), span.start(), span.end());
-        coded.set(nested.row(), coded.get(nested.value().row()));
+        if (coded.get(nested.value().row())) {
+          coded.set(nested.row());
+        }
       }
     }
     return true;
@@ -158,7 +160,7 @@ final class HomeValues {
     int item = 0;
     for (ExactFit.Repeated line : repeated) {
       for (Stand place : field.places()) {
-        if (place.row() == line.line()) {
+        if (place.row() == line.row()) {
           String source = source(place, line.bounds());
           String value = place.role().slot().spelling().decode(source);
           values.put(name.item(item), name.list(), item, value);
@@ -213,10 +215,29 @@ final class HomeValues {
 
   /// What a reader sees in a place; null if that cannot be the field's value.
   private @Nullable String believed(Stand place) {
+    if (isUsual(place)) {
+      return place.usual();
+    }
     Slot slot = place.role().slot();
     String source = source(place);
     String value = slot.spelling().decode(source);
     return slot.takesFound(source, value) ? value : null;
+  }
+
+  /// Whether a place says what most cards say there.
+  private boolean isUsual(Stand place) {
+    String usual = place.usual();
+    int from = rows[place.row()][2 * place.slot()];
+    int to = rows[place.row()][2 * place.slot() + 1];
+    return usual != null
+        && to - from == usual.length()
+        && !coded.get(place.row())
+        && text(place).startsWith(usual, from);
+  }
+
+  /// What the places of a row are counted in.
+  private String text(Stand place) {
+    return place.row() < plan.firstInMatter() ? card.text() : head;
   }
 
   private String source(Stand place) {
@@ -225,8 +246,7 @@ final class HomeValues {
 
   /// What stands in a place, without the tags around a value in HTML.
   private String source(Stand place, int[] bounds) {
-    int row = place.row();
-    String text = row < plan.firstInMatter() ? card.text() : head;
+    String text = text(place);
     int from = bounds[2 * place.slot()];
     int to = bounds[2 * place.slot() + 1];
     if (isTagged(place, text, from, to)) {
@@ -234,7 +254,7 @@ final class HomeValues {
       from = inside.start();
       to = inside.end();
     }
-    return coded.get(row) ? card.decoded(from, to) : text.substring(from, to);
+    return coded.get(place.row()) ? card.decoded(from, to) : text.substring(from, to);
   }
 
   private static boolean isTagged(Stand place, String text, int from, int to) {

@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Where the values of a card that fits a layout to the letter are read, worked out once.
 /// Immutable.
 ///
-/// What stands in a card's slots is numbered by rows: one for each line of the layout, behind them
-/// one for each place of a value with slots of its own inside.
+/// What stands in a card's slots is numbered by rows: one for each line with slots, behind them one
+/// for each place of a value with slots of its own inside.
 final class ReadingPlan {
 
   /// A place of a field.
@@ -22,7 +23,21 @@ final class ReadingPlan {
   /// @param row the row it belongs to
   /// @param slot its number in the row
   /// @param always whether every card that fits has it
-  record Stand(Role role, int row, int slot, boolean always) {}
+  /// @param usual what stands there if the field has the value of a new card that was given none,
+  ///   and this is written as it is; null if there is no such value
+  record Stand(Role role, int row, int slot, boolean always, @Nullable String usual) {
+
+    static Stand of(Role role, int row, int slot, boolean always) {
+      String usual = role.declared() == null ? null : role.declared().fallback().orElse(null);
+      boolean plain =
+          usual != null
+              && !usual.isEmpty()
+              && role.slot().takes(usual)
+              && role.slot().spelling().decode(usual).equals(usual)
+              && !HtmlTags.mayStandIn(usual, 0, usual.length());
+      return new Stand(role, row, slot, always, plain ? usual : null);
+    }
+  }
 
   /// A field and where it stands.
   ///
@@ -62,11 +77,12 @@ final class ReadingPlan {
 
   /// @param homes what the slots of the layout's lines mean
   ReadingPlan(CompiledLayout layout, HomePlan homes) {
-    rows = layout.lineCount();
-    for (int j = 0; j < layout.lineCount(); j++) {
+    rows = layout.slotLines().size();
+    for (int row = 0; row < layout.slotLines().size(); row++) {
+      int j = layout.slotLines().get(row);
       List<Role> roles = homes.roles(j);
       for (int k = 0; k < roles.size(); k++) {
-        add(new Stand(roles.get(k), j, k, !layout.repeats(j)));
+        add(Stand.of(roles.get(k), row, k, !layout.repeats(j)));
       }
     }
     homes.matterRoles().forEach(this::addInMatter);
@@ -104,7 +120,7 @@ final class ReadingPlan {
       Role role = inner.roles().get(k);
       if (role.kind() != Kind.NONE) {
         able &= role.kind() != Kind.REPEATED && role.inner() == null;
-        stands(role).add(new Stand(role, row, k, false));
+        stands(role).add(Stand.of(role, row, k, false));
       }
     }
   }

@@ -142,6 +142,13 @@ class DeckBenchmark {
           frames.start();
           return null;
         });
+    // As the program does while nobody has chosen a deck yet.
+    fx(
+        () -> {
+          window.window.prepareForDeck();
+          return null;
+        });
+    until("prepared", () -> window.stage.getScene().lookup("#own-text") != null);
     Opened cold = opened(deck, CARDS);
     double heapBefore = heap();
     double walk = walk(deck);

@@ -1,5 +1,6 @@
 package cardwright.app.deck;
 
+import cardwright.app.control.Apart;
 import cardwright.app.picture.Pictures;
 import cardwright.app.session.DeckEntry;
 import cardwright.app.session.DeckView;
@@ -57,7 +58,8 @@ public final class DeckPane extends VBox {
     list.getSelectionModel()
         .getSelectedItems()
         .addListener((ListChangeListener<DeckEntry>) change -> remember());
-    VBox.setVgrow(list, Priority.ALWAYS);
+    Apart cards = new Apart(list);
+    VBox.setVgrow(cards, Priority.ALWAYS);
     Label title = new Label(Texts.of("deck.title"));
     title.setLabelFor(list);
     title.getStyleClass().add("section-title");
@@ -77,7 +79,7 @@ public final class DeckPane extends VBox {
     reading.getStyleClass().addAll("hint", "deck-reading");
     reading.managedProperty().bind(reading.visibleProperty());
     getStyleClass().add("deck-pane");
-    getChildren().addAll(head, tools, filter.note(), list, reading);
+    getChildren().addAll(head, tools, filter.note(), cards, reading);
     view.shown().addListener((ListChangeListener<DeckEntry>) change -> refresh());
     workspace.onRead(this::refresh);
     workspace.listen(this::refresh);
@@ -147,7 +149,9 @@ public final class DeckPane extends VBox {
     placeholder.setText(workspace.isScanning() ? Texts.of("deck.scanning") : none);
     int left = workspace.unread();
     reading.setVisible(left > 0);
-    reading.setText(Texts.of("deck.reading", left));
+    if (left > 0) {
+      reading.setText(Texts.of("deck.reading", left));
+    }
     filter.refresh();
     select();
   }

@@ -2,13 +2,17 @@ package cardwright.app.picture;
 
 import cardwright.app.text.Texts;
 import cardwright.preview.Initials;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.util.Duration;
@@ -33,10 +37,16 @@ public final class AvatarView extends StackPane {
   /// list is scrolled past.
   private static final Duration SETTLED = Duration.millis(300);
 
-  private static final int COLOURS = 6;
+  /// Another state costs less to style than another class.
+  private static final List<PseudoClass> COLOURS =
+      IntStream.range(0, 6).mapToObj(i -> PseudoClass.getPseudoClass("colour-" + i)).toList();
 
   private final Pictures pictures;
   private final double size;
+
+  /// A part of its own, so that another colour has nothing else styled anew.
+  private final Region ground = new Region();
+
   private final Label initials = new Label();
   private final ImageView view = new ImageView();
   private final PauseTransition pause = new PauseTransition(SETTLED);
@@ -54,10 +64,11 @@ public final class AvatarView extends StackPane {
     view.setFitHeight(size);
     view.setClip(new Circle(size / 2, size / 2, size / 2));
     getStyleClass().add("avatar");
+    ground.getStyleClass().add("avatar-ground");
     setMinSize(size, size);
     setPrefSize(size, size);
     setMaxSize(size, size);
-    getChildren().addAll(initials, view);
+    getChildren().addAll(ground, initials, view);
     pause.setOnFinished(event -> request());
   }
 
@@ -67,7 +78,10 @@ public final class AvatarView extends StackPane {
   public void show(String name, @Nullable PictureAddress picture) {
     initials.setText(Initials.of(name));
     setAccessibleText(Texts.of("avatar.of", name));
-    colour("avatar-" + Math.floorMod(name.hashCode(), COLOURS));
+    int colour = Math.floorMod(name.hashCode(), COLOURS.size());
+    for (int i = 0; i < COLOURS.size(); i++) {
+      ground.pseudoClassStateChanged(COLOURS.get(i), i == colour);
+    }
     boolean same = picture != null && picture.equals(address);
     if (!same) {
       boolean wanted = picture != null && !picture.text().isBlank();
@@ -78,14 +92,6 @@ public final class AvatarView extends StackPane {
       if (wanted) {
         pause.playFromStart();
       }
-    }
-  }
-
-  /// Styling a node anew costs far more than looking whether it must be.
-  private void colour(String style) {
-    if (!getStyleClass().contains(style)) {
-      getStyleClass().removeIf(other -> other.startsWith("avatar-"));
-      getStyleClass().add(style);
     }
   }
 

@@ -57,6 +57,12 @@ public final class DeckEntry {
     return summary.getReadOnlyProperty();
   }
 
+  /// What the card says now; null until it has been read. A property that nobody listens to need
+  /// not be made for each card of a long list.
+  @Nullable CardSummary summary() {
+    return summary.get();
+  }
+
   /// Counts what became of the card: as long as it is the same, what was read of it still holds.
   public int version() {
     return version;
@@ -65,6 +71,11 @@ public final class DeckEntry {
   /// Whether the card has changes that are not saved.
   public ReadOnlyBooleanProperty modifiedProperty() {
     return modified.getReadOnlyProperty();
+  }
+
+  /// Whether the card has changes now that are not saved.
+  boolean modified() {
+    return modified.get();
   }
 
   /// Whether the card was changed or removed on disk while it has changes here.

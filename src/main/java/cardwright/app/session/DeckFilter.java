@@ -1,5 +1,6 @@
 package cardwright.app.session;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Which cards of the deck are listed.
@@ -21,14 +22,12 @@ public sealed interface DeckFilter {
 
   /// Whether a card is listed.
   default boolean takes(DeckEntry entry) {
-    CardSummary summary = entry.summaryProperty().get();
     return switch (this) {
       case All() -> true;
-      case Unsaved() -> entry.modifiedProperty().get();
-      case Problems() -> summary != null && summary.problems() > 0;
+      case Unsaved() -> entry.modified();
+      case Problems() -> entry.summary() instanceof CardSummary read && read.problems() > 0;
       case OfLayout(String name) ->
-          summary != null
-              && (name == null ? summary.layout() == null : name.equals(summary.layout()));
+          entry.summary() instanceof CardSummary read && Objects.equals(name, read.layout());
     };
   }
 

@@ -21,7 +21,7 @@ public enum DeckOrder {
   record Row(DeckEntry entry, @Nullable CardSummary summary, Path path) {
 
     static Row of(DeckEntry entry) {
-      return new Row(entry, entry.summaryProperty().get(), entry.path());
+      return new Row(entry, entry.summary(), entry.path());
     }
 
     private String title() {

@@ -2,9 +2,12 @@ package cardwright.app.session;
 
 import cardwright.deck.SearchText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -163,27 +166,29 @@ public final class DeckView {
     }
     // What did not fit less does not fit more, as when a word is being typed.
     boolean narrower = last.version() == version && query.narrows(last.query());
-    List<DeckEntry> from = narrower ? last.cards() : workspace.entries();
-    List<DeckOrder.Row> rows = new ArrayList<>(from.size());
-    for (DeckEntry entry : from) {
-      if (filter.takes(entry)) {
-        rows.add(DeckOrder.Row.of(entry));
-      }
-    }
+    Stream<DeckEntry> from = (narrower ? last.cards() : workspace.entries()).stream();
+    Callable<List<DeckEntry>> fitting = fitting(from.filter(filter::takes).toList());
     int number = asked;
     int of = version;
     SearchText.Query wanted = query;
-    DeckOrder by = order;
-    searches.submit(() -> new Found(number, of, wanted, fitting(rows, wanted, by)));
+    searches.submit(() -> new Found(number, of, wanted, fitting.call()));
   }
 
-  private static List<DeckEntry> fitting(
-      List<DeckOrder.Row> rows, SearchText.Query query, DeckOrder order) {
-    return rows.stream()
-        .filter(row -> row.entry().holds(query))
-        .sorted(order.comparator())
-        .map(DeckOrder.Row::entry)
-        .toList();
+  /// The cards that fit, in their order, to be worked out on another thread. What it takes to sort
+  /// them is looked up now; the folder's order needs nothing of it.
+  private Callable<List<DeckEntry>> fitting(List<DeckEntry> from) {
+    SearchText.Query wanted = query;
+    if (order == DeckOrder.FILE) {
+      return () -> from.stream().filter(entry -> entry.holds(wanted)).toList();
+    }
+    Comparator<DeckOrder.Row> by = order.comparator();
+    List<DeckOrder.Row> rows = from.stream().map(DeckOrder.Row::of).toList();
+    return () ->
+        rows.stream()
+            .filter(row -> row.entry().holds(wanted))
+            .sorted(by)
+            .map(DeckOrder.Row::entry)
+            .toList();
   }
 
   private void found(Found now) {
