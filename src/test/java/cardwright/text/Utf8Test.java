@@ -79,6 +79,24 @@ class Utf8Test {
     }
   }
 
+  @Property(tries = 1000)
+  void aPartIsAsciiIfEachOfItsBytesIs(
+      @ForAll @Size(max = 40) byte[] bytes,
+      @ForAll @IntRange(max = 40) int from,
+      @ForAll @IntRange(max = 40) int to,
+      @ForAll @IntRange(max = 60) int strange) {
+    int start = Math.min(from, bytes.length);
+    int end = Math.clamp(to, start, bytes.length);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] &= 0x7f;
+    }
+    assertThat(Utf8.isAscii(bytes, start, end)).isTrue();
+    if (strange < bytes.length) {
+      bytes[strange] |= (byte) 0x80;
+      assertThat(Utf8.isAscii(bytes, start, end)).isEqualTo(strange < start || strange >= end);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "\ufeffx", "\ufffd", "a\u0000b", "\r", "\r\n\r", "🤖", "\u2028\f"})
   void losesNothing(String text) {
