@@ -19,6 +19,7 @@ import cardwright.deck.table.TableFormat;
 import cardwright.deck.table.TableRecords;
 import cardwright.deck.table.TableWriter;
 import cardwright.text.Messages;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -173,7 +174,9 @@ final class ExportCommand implements Callable<Integer> {
   private @Nullable ColumnMapping mapping(Path source) throws DeckException, UsageException {
     TableFormat format = TableFormat.of(source).orElse(null);
     if (maps.isEmpty() && saveMap == null && format != TableFormat.XLSX) {
-      boolean ofDeck = format == TableFormat.CSV && TableRecords.isOfDeck(source);
+      // A pipe can be read but once.
+      boolean looked = format == TableFormat.CSV && Files.isRegularFile(source);
+      boolean ofDeck = looked && TableRecords.isOfDeck(source);
       return ofDeck ? ColumnMapping.guess(TableRecords.head(source, 1).columns()) : null;
     }
     MappingStore store = MappingStore.ofUser();

@@ -8,6 +8,7 @@ import cardwright.card.Person;
 import cardwright.card.TweetCounts;
 import cardwright.text.Messages;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,13 +74,9 @@ final class CsvCard {
     }
     if (row.containsKey(CsvColumns.HANDLES)) {
       handles.addAll(List.of(row.get(CsvColumns.HANDLES).strip().split("[-,;\\s]+")));
+    } else {
+      handles.addAll(numbered(row));
     }
-    row.forEach(
-        (column, cell) -> {
-          if (CsvColumns.isHandle(column)) {
-            handles.add(cell.strip());
-          }
-        });
     if (row.keySet().stream().anyMatch(PERSON::contains)) {
       people.add(person(row));
     }
@@ -95,6 +92,15 @@ final class CsvCard {
     for (Map<String, String> values : several.values()) {
       people.add(person(values));
     }
+  }
+
+  /// The handles that have a column each, in the order of their numbers.
+  private static Collection<String> numbered(Map<String, String> row) {
+    SortedMap<Integer, String> numbered = new TreeMap<>();
+    row.forEach(
+        (column, cell) ->
+            CsvColumns.handle(column).ifPresent(number -> numbered.put(number, cell.strip())));
+    return numbered.values();
   }
 
   /// Whether a column is about the card, not a person.

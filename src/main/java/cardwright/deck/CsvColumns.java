@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,7 +48,7 @@ final class CsvColumns {
   /// All handles of a card, as it joins them.
   static final String HANDLES = "handles";
 
-  private static final Pattern HANDLE = Pattern.compile("handles\\[[0-9]{1,4}]");
+  private static final Pattern HANDLE = Pattern.compile("handles\\[(0|[1-9][0-9]{0,3})]");
 
   private final List<String> names;
   private final List<String> unused;
@@ -83,7 +84,15 @@ final class CsvColumns {
 
   /// Whether a column gives one handle of several.
   static boolean isHandle(String name) {
-    return HANDLE.matcher(name).matches();
+    return handle(name).isPresent();
+  }
+
+  /// The number of the one handle that a column gives, from 0; empty if it gives something else.
+  static OptionalInt handle(String name) {
+    Matcher handle = HANDLE.matcher(name);
+    return handle.matches()
+        ? OptionalInt.of(Integer.parseInt(handle.group(1)))
+        : OptionalInt.empty();
   }
 
   /// What a column gives of one person of several in a row; empty if it gives something else.

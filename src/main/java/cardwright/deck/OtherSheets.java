@@ -1,11 +1,13 @@
 package cardwright.deck;
 
 import cardwright.text.Messages;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// Spreadsheets of forms that are not read: told from broken ones, with what to do.
 public final class OtherSheets {
@@ -19,22 +21,34 @@ public final class OtherSheets {
 
   private OtherSheets() {}
 
-  /// Opens a file of data.
+  /// Opens a file of data, once: it may be a pipe.
   ///
   /// @throws DeckException if it is of such a form
   /// @throws IOException if it cannot be read
   public static InputStream open(Path file) throws DeckException, IOException {
-    String head;
-    try (InputStream in = Files.newInputStream(file)) {
-      head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+    InputStream in = new BufferedInputStream(Files.newInputStream(file));
+    try {
+      in.mark(HEAD);
+      Optional<DeckProblem> problem = problem(file, in.readNBytes(HEAD));
+      if (problem.isPresent()) {
+        throw new DeckException(problem.get());
+      }
+      in.reset();
+      return in;
+    } catch (DeckException | IOException e) {
+      in.close();
+      throw e;
     }
+  }
+
+  private static Optional<DeckProblem> problem(Path file, byte[] bytes) {
+    String head = new String(bytes, StandardCharsets.ISO_8859_1);
+    String message = null;
     if (head.startsWith("PK") && head.contains(OPEN_DOCUMENT)) {
-      throw new DeckException(
-          DeckProblem.of(file.toString(), Messages.of("deck.openDocumentSaveAs")));
+      message = Messages.of("deck.openDocumentSaveAs");
+    } else if (head.startsWith(OLD_EXCEL)) {
+      message = Messages.of("deck.oldExcelSaveAs");
     }
-    if (head.startsWith(OLD_EXCEL)) {
-      throw new DeckException(DeckProblem.of(file.toString(), Messages.of("deck.oldExcelSaveAs")));
-    }
-    return Files.newInputStream(file);
+    return Optional.ofNullable(message).map(text -> DeckProblem.of(file.toString(), text));
   }
 }

@@ -132,16 +132,24 @@ public final class SafeFiles {
       }
       boolean same = Arrays.equals(content, now);
       if (!same && !Files.isWritable(target)) {
-        boolean disk = Files.getFileStore(target).isReadOnly();
         throw failed(
             file,
-            disk
+            isOnReadOnlyDisk(target)
                 ? Messages.of("deck.diskReadOnly")
                 : Messages.of("deck.writeProtectedChangePermissions"));
       }
       return new Found(same ? Outcome.UNCHANGED : Outcome.CHANGED, target, now);
     } catch (IOException e) {
       throw notSaved(file, e);
+    }
+  }
+
+  private static boolean isOnReadOnlyDisk(Path file) {
+    try {
+      return Files.getFileStore(file).isReadOnly();
+    } catch (IOException e) {
+      // Where the system does not tell its disks, the file itself is what is known to be protected.
+      return false;
     }
   }
 

@@ -214,11 +214,6 @@ final class HomePlan {
     return quoted ? new Span(span.start() + 1, span.end() - 1) : span;
   }
 
-  /// How many fields have a number.
-  int fieldCount() {
-    return fields.size();
-  }
-
   /// How many contents have a number.
   int contentCount() {
     return contents.size();

@@ -116,6 +116,14 @@ class ExportMappingTest {
   }
 
   @Test
+  void anApostropheOfANameStaysWhereNoGuardWouldBePut() throws IOException {
+    String csv = "card,people[0].name,handle,data,training\n1,'s-Gravenhage,ann," + LINKS + "\n";
+    assertThat(export(data("data.csv", csv)).messages()).contains("1 new");
+    assertThat(card("huggingtweets/ann/README.md").people().getFirst().name())
+        .isEqualTo("'s-Gravenhage");
+  }
+
+  @Test
   void jsonWithAnObjectPerRowIsMapped() throws IOException {
     String json =
         "[{\"id\": 1, \"Who\": \"Ann\", \"handle\": \"ann\", \"data\": %s, \"training\": %s},"

@@ -8,11 +8,18 @@ import cardwright.card.Kind;
 import cardwright.card.Links;
 import cardwright.card.Person;
 import cardwright.card.TweetCounts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,6 +56,58 @@ class CsvRecordsTest {
     CardData two = read.cards.getLast().data();
     assertThat(two.people()).containsExactly(new Person("Eve", null, false, null));
     assertThat(two.handles()).containsExactly("eve");
+  }
+
+  @Test
+  void handlesThatStandTogetherAndAloneAreTheSame() throws Exception {
+    Collected read =
+        read(
+            """
+            card,handles,handles[0],handles[1],people[0].name
+            one,ann-bob,ann,bob,Ann
+            two,,ann,bob,Ann
+            """);
+    assertThat(read.rejected).isEmpty();
+    assertThat(read.cards)
+        .extracting(card -> card.data().handles())
+        .containsExactly(List.of("ann", "bob"), List.of("ann", "bob"));
+  }
+
+  @Test
+  @Timeout(20)
+  @DisabledOnOs(OS.WINDOWS)
+  void aPipeIsReadOnce() throws Exception {
+    Path pipe = folder.resolve("pipe");
+    assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+    Thread writer =
+        Thread.ofVirtual()
+            .start(
+                () -> {
+                  try {
+                    Files.writeString(pipe, "card,name,handle\none,Ann,ann\n");
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                });
+    List<CardRecord> cards = new ArrayList<>();
+    Records.read(
+        pipe,
+        new RecordSink() {
+          @Override
+          public void record(CardRecord card) {
+            cards.add(card);
+          }
+
+          @Override
+          public void rejected(DeckProblem problem) {
+            throw new IllegalStateException(problem.toString());
+          }
+
+          @Override
+          public void note(DeckProblem problem) {}
+        });
+    writer.join();
+    assertThat(cards).extracting(CardRecord::card).containsExactly("one");
   }
 
   @Test

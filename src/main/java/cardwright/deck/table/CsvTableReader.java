@@ -9,6 +9,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
@@ -79,7 +80,7 @@ final class CsvTableReader {
   private static void row(
       String file, int line, List<String> names, String[] cells, boolean guarded, TableSink sink) {
     int columns = names.size();
-    boolean restored = guarded || DeckTable.isWritten(names);
+    UnaryOperator<String> restored = restored(names, guarded);
     if (guarded && Arrays.stream(cells).skip(columns).anyMatch(cell -> !cell.isBlank())) {
       String message = Messages.of("deck.cellsColumnsPutTextHolds", cells.length, columns);
       sink.broken(new DeckProblem(file, line, message));
@@ -88,8 +89,17 @@ final class CsvTableReader {
     List<TableCell> row =
         Arrays.stream(cells)
             .limit(guarded ? columns : cells.length)
-            .map(cell -> TableCell.text(restored ? SpreadsheetText.restore(cell) : cell))
+            .map(cell -> TableCell.text(restored.apply(cell)))
             .toList();
     sink.row(line, row);
+  }
+
+  /// How cells are freed of their guards. A table that only looks like one of the deck may have
+  /// been made by hand: there an apostrophe goes only where a guard would have been put.
+  private static UnaryOperator<String> restored(List<String> names, boolean guarded) {
+    if (guarded) {
+      return SpreadsheetText::restore;
+    }
+    return DeckTable.isWritten(names) ? SpreadsheetText::restoreInSheet : UnaryOperator.identity();
   }
 }

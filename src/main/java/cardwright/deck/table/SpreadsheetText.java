@@ -51,9 +51,9 @@ final class SpreadsheetText {
     return cell.startsWith("'") ? "'" + cell : cell;
   }
 
-  /// The cell of a workbook without its guard. A program that opens CSV and saves it as a workbook
-  /// may keep the guard as a part of the text; it is taken away only where [#guard] would have put
-  /// one.
+  /// The cell of a workbook, or of a table that people may have made, without its guard. A program
+  /// that opens CSV and saves it as a workbook may keep the guard as a part of the text; it is
+  /// taken away only where [#guard] would have put one.
   static String restoreInSheet(String written) {
     if (!written.startsWith("'")) {
       return written;
