@@ -35,7 +35,9 @@ record Matter(
       return new Matter(text, block, null, true, List.copyOf(problems));
     }
     NodeReader.Result result = NodeReader.read(text, block.content());
-    result.faults().forEach(fault -> problems.add(MatterProblems.invalid(text, fault)));
+    for (NodeReader.Fault fault : result.faults()) {
+      problems.add(MatterProblems.invalid(text, fault));
+    }
     MapNode root = null;
     if (!result.valid()) {
       root = LooseReader.read(text, block.content());
