@@ -122,6 +122,8 @@ final class ImportCommand implements Callable<Integer> {
         if (waiting.size() == ChangeWriter.BATCH) {
           write();
         }
+      } else {
+        counts.notReached(1);
       }
       worked();
     }

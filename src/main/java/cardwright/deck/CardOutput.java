@@ -24,16 +24,32 @@ public interface CardOutput extends AutoCloseable {
   /// @param name a path with `/` between folders, that leads to nowhere else
   record Named(String name, byte[] content) {}
 
+  /// Where the reason lies that a card failed.
+  enum Cause {
+    /// In the card, or its file.
+    OWN,
+    /// Perhaps in the folder that the cards are in.
+    FOLDER,
+    /// Perhaps in the disk that the cards are on.
+    DISK,
+    /// For sure in something that many have in common: it stops the job and is told once.
+    COMMON
+  }
+
   /// What became of it.
   ///
   /// @param problem why it failed; null if it did not
-  /// @param stops whether the problem is not its own but that of many, which stops the job and is
-  ///   told once
-  record Put(Outcome outcome, @Nullable DeckProblem problem, boolean stops) {
+  /// @param cause where that lies
+  record Put(Outcome outcome, @Nullable DeckProblem problem, Cause cause) {
 
     /// What became of a card for reasons of its own.
     Put(Outcome outcome, @Nullable DeckProblem problem) {
-      this(outcome, problem, false);
+      this(outcome, problem, Cause.OWN);
+    }
+
+    /// Whether the problem is not its own but that of many, which stops the job and is told once.
+    public boolean stops() {
+      return cause == Cause.COMMON;
     }
   }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /// Saves changed cards in crash-safe batches, and counts what became of them. For use by one
 /// thread.
@@ -50,7 +51,7 @@ public final class ChangeWriter {
         wishes.add(new Wish(change.path(), before, Utf8.encode(change.after())));
       }
     }
-    List<Put> puts = SafeBatch.write(wishes, journal, false);
+    List<Put> puts = SafeBatch.write(wishes, () -> place(changes), journal, false);
     DeckProblem stop = null;
     for (int i = 0; i < puts.size(); i++) {
       Put put = puts.get(i);
@@ -65,6 +66,10 @@ public final class ChangeWriter {
       counts.brokenOff(stop);
       throw new DeckException(stop);
     }
+  }
+
+  private static @Nullable Path place(List<Change> changes) {
+    return CommonCause.place(changes.stream().map(Change::path).toList());
   }
 
   private void count(Path file, Put put) {

@@ -67,6 +67,13 @@ interface Disk {
     return Files.getFileStore(folder).getUsableSpace();
   }
 
+  /// Whether the file system of a folder can only be read from.
+  ///
+  /// @throws IOException if that cannot be told
+  default boolean isReadOnly(Path folder) throws IOException {
+    return Files.getFileStore(folder).isReadOnly();
+  }
+
   /// Puts `temp` in the place of `file` in one step.
   default void move(Path temp, Path file) throws IOException {
     Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

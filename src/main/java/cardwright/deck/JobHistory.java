@@ -152,7 +152,7 @@ public final class JobHistory {
     if (journal.isEmpty()) {
       return false;
     }
-    PuttingBack work = new PuttingBack(undo, dryRun, guard, told);
+    PuttingBack work = new PuttingBack(journal.get(), undo, dryRun, guard, told);
     try {
       JobJournal.read(journal.get(), work::add);
     } catch (IOException | UncheckedIOException e) {
@@ -167,15 +167,19 @@ public final class JobHistory {
   /// Files on their way back to what they held.
   private static final class PuttingBack {
 
+    private final Path journal;
     private final JobJournal undo;
     private final boolean dryRun;
     private final Guard guard;
     private final BiConsumer<Path, Put> told;
     private final List<Entry> batch = new ArrayList<>();
     private @Nullable DeckProblem stop;
+    private @Nullable Optional<Path> common;
     private int notReached;
 
-    PuttingBack(JobJournal undo, boolean dryRun, Guard guard, BiConsumer<Path, Put> told) {
+    PuttingBack(
+        Path journal, JobJournal undo, boolean dryRun, Guard guard, BiConsumer<Path, Put> told) {
+      this.journal = journal;
       this.undo = undo;
       this.dryRun = dryRun;
       this.guard = guard;
@@ -203,7 +207,7 @@ public final class JobHistory {
         notReached += batch.size();
       } else {
         List<Wish> wishes = batch.stream().map(this::wish).flatMap(Optional::stream).toList();
-        List<Put> puts = SafeBatch.write(wishes, undo, dryRun);
+        List<Put> puts = SafeBatch.write(wishes, this::common, undo, dryRun);
         for (int i = 0; i < puts.size(); i++) {
           Put put = puts.get(i);
           stop = put.stops() ? put.problem() : stop;
@@ -211,6 +215,22 @@ public final class JobHistory {
         }
       }
       batch.clear();
+    }
+
+    /// The folder of all files of the job, not only of those at hand: what is wrong with a part of
+    /// them must not keep the others from ever coming back. Null for none.
+    private @Nullable Path common() {
+      if (common == null) {
+        List<Path> files = new ArrayList<>();
+        try {
+          JobJournal.read(journal, entry -> files.add(entry.file()));
+          common = Optional.ofNullable(CommonCause.place(files));
+        } catch (IOException e) {
+          // Whoever reads the entries is told.
+          common = Optional.empty();
+        }
+      }
+      return common.orElse(null);
     }
 
     /// What a file is to hold; empty if it is left as it is, which is told.

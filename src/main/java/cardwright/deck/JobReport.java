@@ -22,6 +22,7 @@ public final class JobReport {
   private final String job;
   private final Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
   private final List<DeckProblem> problems = new ArrayList<>();
+  private int told;
   private int skipped;
   private int notReached;
   private boolean complete;
@@ -40,6 +41,7 @@ public final class JobReport {
   /// Counts a card that failed, or data that gave none.
   public void failed(DeckProblem problem) {
     count(Outcome.FAILED);
+    told++;
     if (problems.size() < MOST_PROBLEMS) {
       problems.add(problem);
     }
@@ -111,7 +113,7 @@ public final class JobReport {
     report.put("notReached", notReached);
     ArrayNode list = report.putArray("problems");
     problems.forEach(problem -> put(problem, list.addObject()));
-    report.put("problemsLeftOut", of(Outcome.FAILED) - problems.size());
+    report.put("problemsLeftOut", told - problems.size());
     if (reason != null) {
       put(reason, report.putObject("brokenOff"));
     }

@@ -1,5 +1,6 @@
 package cardwright.deck;
 
+import cardwright.deck.CardOutput.Cause;
 import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
 import cardwright.deck.JobJournal.Entry;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Writes many files as safely as [SafeFiles] writes one, with few flushes: all temporary files,
@@ -54,10 +56,13 @@ public final class SafeBatch {
 
   /// Gives files anywhere their content.
   ///
+  /// @param wishes of files that are there
+  /// @param common the folder of all files of the job, as far as they are known; null for none
   /// @param journal keeps what is replaced
   /// @param dryRun whether to compare only
   /// @return what became of each, in their order
-  public static List<Put> write(List<Wish> wishes, JobJournal journal, boolean dryRun) {
+  static List<Put> write(
+      List<Wish> wishes, Supplier<@Nullable Path> common, JobJournal journal, boolean dryRun) {
     Map<Object, List<Integer>> byDisk = new LinkedHashMap<>();
     for (int i = 0; i < wishes.size(); i++) {
       byDisk.computeIfAbsent(disk(wishes.get(i).file()), _ -> new ArrayList<>()).add(i);
@@ -66,12 +71,12 @@ public final class SafeBatch {
     for (List<Integer> places : byDisk.values()) {
       List<Wish> some = places.stream().map(wishes::get).toList();
       Path folder = some.getFirst().file().toAbsolutePath().getParent();
-      List<Put> written = write(new Disk() {}, folder, some, journal, dryRun);
+      List<Put> written = write(new Disk() {}, folder, common, some, journal, dryRun);
       for (int k = 0; k < places.size(); k++) {
         puts[places.get(k)] = written.get(k);
       }
     }
-    return List.of(puts);
+    return CommonCause.markGone(common, wishes, List.of(puts));
   }
 
   /// The file system a file is on, as far as it can be told: by its number where there is one, as
@@ -95,20 +100,31 @@ public final class SafeBatch {
     return write(new Disk() {}, folder, wishes, null, dryRun);
   }
 
+  /// Gives files in a folder their content.
   static List<Put> write(
       Disk disk, Path folder, List<Wish> wishes, @Nullable JobJournal journal, boolean dryRun) {
+    return write(disk, folder, () -> folder, wishes, journal, dryRun);
+  }
+
+  private static List<Put> write(
+      Disk disk,
+      Path folder,
+      Supplier<@Nullable Path> common,
+      List<Wish> wishes,
+      @Nullable JobJournal journal,
+      boolean dryRun) {
     Function<Wish, Step> first =
         wish -> dryRun ? compare(wish) : prepare(disk, wish, journal != null);
     List<Step> steps = inParallel(wishes, first);
     boolean any = steps.stream().anyMatch(step -> step.ready() != null);
     if (!any) {
-      return CommonCause.mark(disk, wishes, steps.stream().map(Step::put).toList());
+      return CommonCause.mark(disk, common, wishes, steps.stream().map(Step::put).toList());
     }
     if (journal != null) {
       try {
         journal.add(steps.stream().map(Step::entry).filter(Objects::nonNull).toList());
       } catch (IOException e) {
-        steps.forEach(step -> withdraw(step, e));
+        steps.forEach(step -> withdraw(step, e, Cause.OWN));
         String cause = Messages.of("deck.noUndoCanKept", Causes.of(e));
         return CommonCause.stopAll(
             wishes, steps.stream().map(Step::put).toList(), Messages.of("deck.notSaved", cause));
@@ -119,7 +135,7 @@ public final class SafeBatch {
     if (!flushed || !disk.flushSystem(folder)) {
       inParallel(List.copyOf(folders(steps)), disk::flushed);
     }
-    return CommonCause.mark(disk, wishes, puts);
+    return CommonCause.mark(disk, common, wishes, puts);
   }
 
   private static <T, R> List<R> inParallel(List<T> items, Function<T, R> work) {
@@ -142,18 +158,23 @@ public final class SafeBatch {
     if (wish.problem() != null) {
       return failed(wish.problem());
     }
+    Found found;
     try {
-      Found found = SafeFiles.compare(wish.file(), wish.expected(), wish.content());
-      Put put = new Put(found.outcome(), null);
-      if (found.outcome() == Outcome.UNCHANGED) {
-        return new Step(null, put, null);
-      }
+      found = SafeFiles.compare(wish.file(), wish.expected(), wish.content());
+    } catch (DeckException e) {
+      return failed(e.problem());
+    }
+    Put put = new Put(found.outcome(), null);
+    if (found.outcome() == Outcome.UNCHANGED) {
+      return new Step(null, put, null);
+    }
+    try {
       Ready ready = SafeFiles.prepare(disk, wish.file(), found, wish.content());
       byte[] before = found.before();
       Entry entry = before == null || !kept ? null : Entry.of(wish.file(), before, wish.content());
       return new Step(ready, put, entry);
     } catch (DeckException e) {
-      return failed(e.problem());
+      return failed(e.problem(), CommonCause.of(e.getCause()));
     }
   }
 
@@ -166,15 +187,20 @@ public final class SafeBatch {
       if (!flushed) {
         disk.force(ready.temp());
       }
+    } catch (IOException e) {
+      return withdraw(step, e, CommonCause.of(e));
+    }
+    try {
       disk.move(ready.temp(), ready.target());
       return step.put();
     } catch (IOException e) {
-      return withdraw(step, e);
+      // Its content found room, so that only what stands in its place, or the folder, is left.
+      return withdraw(step, e, Cause.FOLDER);
     }
   }
 
   /// Takes back what was prepared.
-  private static Put withdraw(Step step, IOException e) {
+  private static Put withdraw(Step step, IOException e, Cause cause) {
     Ready ready = step.ready();
     if (ready == null) {
       return step.put();
@@ -185,11 +211,15 @@ public final class SafeBatch {
       e.addSuppressed(left);
     }
     String message = Messages.of("deck.notSaved", Causes.of(e));
-    return failed(DeckProblem.of(ready.file().toString(), message)).put();
+    return failed(DeckProblem.of(ready.file().toString(), message), cause).put();
   }
 
   private static Step failed(DeckProblem problem) {
-    return new Step(null, new Put(Outcome.FAILED, problem), null);
+    return failed(problem, Cause.OWN);
+  }
+
+  private static Step failed(DeckProblem problem, Cause cause) {
+    return new Step(null, new Put(Outcome.FAILED, problem, cause), null);
   }
 
   private static Set<Path> folders(List<Step> steps) {

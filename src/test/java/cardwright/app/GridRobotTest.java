@@ -602,6 +602,36 @@ class GridRobotTest {
     until("the cell too", () -> window.workspace.unsaved().isEmpty());
   }
 
+  @Test
+  void anUndoThatWasStoppedGoesOnWithWhatIsLeft(FxRobot robot) throws IOException {
+    open(robot, 130);
+    robot.clickOn(name(1));
+    toLicense(robot);
+    robot.write("gpl").push(KeyCode.ENTER);
+    until("unsaved", () -> window.workspace.unsaved().size() == 1);
+    chooseRows(robot, 0, 1);
+    toLicense(robot);
+    fx(
+        () -> {
+          table().getSelectionModel().selectRange(0, 130);
+          return null;
+        });
+    change(robot, "change-set");
+    robot.write("mit").push(KeyCode.ENTER);
+    untilVisible("bulk-apply", true);
+    robot.clickOn("#bulk-apply");
+    untilVisible("bulk-report", true);
+    Files.move(folder.resolve("deck"), folder.resolve("elsewhere"));
+    robot.interact(() -> undo(window.node("grid", Node.class)));
+    until("stopped", () -> label("bulk-report-line").contains("Stopped: "));
+    TaskProgressView<?> jobs = window.node("jobs", TaskProgressView.class);
+    until("done", () -> jobs.getTasks().isEmpty());
+    Files.move(folder.resolve("elsewhere"), folder.resolve("deck"));
+    robot.interact(() -> undo(window.node("grid", Node.class)));
+    until("brought back", () -> !label("bulk-report-line").contains("Stopped: "));
+    assertThat(label("bulk-report-line")).contains("107 cards changed").doesNotContain("failed");
+  }
+
   private static void undo(Node node) {
     node.fireEvent(
         new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.Z, false, true, false, false));

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +92,7 @@ class BrokenOffTest {
     assertThat(told.get("failed").asInt()).isEqualTo(failed);
     assertThat(told.get("notReached").asInt()).isEqualTo(notReached);
     assertThat(told.get("problems")).isEmpty();
+    assertThat(told.get("problemsLeftOut").asInt()).isZero();
     assertThat(told.get("brokenOff").get("message").asString()).contains(GONE);
     assertThat(told.get("brokenOff").get("file").asString()).isEqualTo(deck.toString());
   }
@@ -147,6 +149,36 @@ class BrokenOffTest {
     Files.move(folder.resolve("elsewhere"), deck);
     assertThat(Run.of("undo-job").messages()).contains("1200 changed");
     assertThat(deck.resolve("c1199/README.md")).hasBinaryContent(Seeds.bytes(0));
+  }
+
+  @Test
+  void whatIsLeftOfADeckComesBackThoughAPartOfItIsGone() throws IOException {
+    for (String part : List.of("a", "b")) {
+      for (int i = 0; i < CARDS / 2; i++) {
+        Path card = Files.createDirectories(deck.resolve(part)).resolve(i + ".md");
+        Files.write(card, Seeds.bytes(0));
+      }
+    }
+    Run.of("set", deck, "metadata.license=mit");
+    Files.move(deck.resolve("a"), folder.resolve("elsewhere"));
+    Run run = Run.of("undo-job", "--report", report);
+    assertThat(run.code()).isEqualTo(1);
+    assertThat(run.messages()).contains("600 changed").doesNotContain(GONE);
+    assertThat(report().get("failed").asInt()).isEqualTo(600);
+    assertThat(deck.resolve("b/599.md")).hasBinaryContent(Seeds.bytes(0));
+  }
+
+  @Test
+  void anExportWhoseFolderCannotBeMadeSaysWhy() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "where a folder would be");
+    Run run = Run.of("export", people(), "--out", file.resolve("out"), "--report", report);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.messages()).doesNotContain(GONE);
+    String reason = report().get("brokenOff").get("message").asString();
+    assertThat(reason)
+        .startsWith(
+            "not one of the 512 cards at hand could be written, so the job stops: not saved")
+        .containsAnyOf("a file stands where", "Not a directory", "not a folder");
   }
 
   @Test

@@ -40,7 +40,11 @@ class JobHistoryTest {
 
   private static void write(JobJournal journal, Path file, String content) {
     Wish wish = new Wish(file, null, content.getBytes(UTF_8));
-    assertThat(SafeBatch.write(List.of(wish), journal, false).getFirst().problem()).isNull();
+    assertThat(put(wish, journal).problem()).isNull();
+  }
+
+  private static Put put(Wish wish, JobJournal journal) {
+    return SafeBatch.write(List.of(wish), () -> wish.file().getParent(), journal, false).getFirst();
   }
 
   private Map<String, Outcome> undo(String id) throws DeckException {
@@ -129,7 +133,7 @@ class JobHistoryTest {
     Path file = file("a.md", new byte[] {'a'});
     Files.writeString(jobs(), "a file where the folder would be");
     Wish wish = new Wish(file, null, new byte[] {'b'});
-    Put put = SafeBatch.write(List.of(wish), journal("set"), false).getFirst();
+    Put put = put(wish, journal("set"));
     assertThat(put.problem().message()).startsWith("not saved: no undo can be kept");
     assertThat(file).hasContent("a");
     assertThat(folder).isDirectoryNotContaining(f -> f.toString().endsWith(".tmp"));
@@ -148,7 +152,7 @@ class JobHistoryTest {
     write(journal, first, "new");
     room.set(1_000);
     Wish wish = new Wish(second, null, new byte[] {'b'});
-    Put put = SafeBatch.write(List.of(wish), journal, false).getFirst();
+    Put put = put(wish, journal);
     assertThat(put.stops()).isTrue();
     assertThat(put.problem().message())
         .isEqualTo("not saved: no undo can be kept: No space left on device");
@@ -165,7 +169,7 @@ class JobHistoryTest {
         new JobJournal(
             jobs(), "set", Long.MAX_VALUE, file -> new FullDisk(file, new AtomicLong(50)));
     Wish wish = new Wish(file("a.md", new byte[] {'a'}), null, new byte[] {'b'});
-    assertThat(SafeBatch.write(List.of(wish), journal, false).getFirst().stops()).isTrue();
+    assertThat(put(wish, journal).stops()).isTrue();
     assertThat(journal.id()).isNull();
     assertThat(jobs()).isEmptyDirectory();
   }

@@ -195,6 +195,52 @@ class SafeBatchTest {
   }
 
   @Test
+  void whatIsWrongWithTheFilesThemselvesStopsNoJob() throws Exception {
+    List<Wish> wishes = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      Path file = Files.writeString(folder.resolve(i + ".md"), "theirs");
+      wishes.add(new Wish(file, "mine".getBytes(UTF_8), "new".getBytes(UTF_8)));
+    }
+    assertThat(SafeBatch.write(new Filling(new AtomicInteger(), 0), folder, wishes, null, false))
+        .allMatch(put -> put.outcome() == Outcome.FAILED && !put.stops())
+        .allMatch(put -> put.problem().message().contains("another program has changed it"));
+  }
+
+  @Test
+  void filesWhereTheFoldersOfManyCardsWouldBeStopNoJob() throws Exception {
+    List<Wish> wishes = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      Files.writeString(folder.resolve("c" + i), "a file");
+      wishes.add(wish("c" + i + "/README.md", "new"));
+    }
+    assertThat(SafeBatch.write(folder, wishes, false))
+        .allMatch(put -> put.outcome() == Outcome.FAILED && !put.stops());
+  }
+
+  @Test
+  void aDiskThatCanOnlyBeReadFromStopsTheJob() throws Exception {
+    Disk disk =
+        new Disk() {
+          @Override
+          public void write(Path temp, FileRights rights, byte[] content) throws IOException {
+            throw new FileSystemException(temp.toString(), null, "Read-only file system");
+          }
+
+          @Override
+          public boolean isReadOnly(Path at) {
+            return true;
+          }
+        };
+    List<Wish> wishes = IntStream.range(0, 150).mapToObj(i -> wish(i + ".md", "x")).toList();
+    assertThat(SafeBatch.write(disk, folder, wishes, null, false))
+        .allMatch(Put::stops)
+        .extracting(put -> put.problem().message())
+        .containsOnly(
+            "not one of the 150 cards at hand could be written, so the job stops: not saved: its"
+                + " disk can only be read from");
+  }
+
+  @Test
   void aFewFilesHaveReasonsOfTheirOwn() {
     assertThat(fill(99, 0, 0)).allMatch(put -> put.outcome() == Outcome.FAILED && !put.stops());
   }

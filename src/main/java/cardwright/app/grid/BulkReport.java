@@ -31,6 +31,15 @@ record BulkReport(
   /// A card that was changed in the window, to be saved by its user.
   record Edited(CardSession card, String before, String after) {}
 
+  /// What is left to be turned back.
+  ///
+  /// @param turned the cards that were turned back in the window
+  BulkReport without(List<Edited> turned) {
+    List<CardSession> cards = turned.stream().map(Edited::card).toList();
+    List<Edited> left = edited.stream().filter(edit -> !cards.contains(edit.card())).toList();
+    return new BulkReport(label, done, unchanged, skipped, stop, failed, job, unkept, left);
+  }
+
   /// The report in a line.
   String line() {
     StringBuilder line = new StringBuilder(Texts.of("bulk.report", label, done));

@@ -140,7 +140,8 @@ final class GridHistory {
         report -> {
           if (report.skipped() > 0) {
             // What is left can still be turned.
-            (back ? past : future).push(job);
+            BulkReport left = job.report().without(report.edited());
+            (back ? past : future).push(new JobStep(job.label(), left));
           }
           if (report.isUndoable()) {
             to.push(new JobStep(job.label(), report));
