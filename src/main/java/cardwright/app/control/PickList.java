@@ -44,7 +44,7 @@ public final class PickList {
     binding.setVisibleRowCount(ROWS);
     binding.setHideOnEscape(true);
     binding.setMinWidth(280);
-    binding.getAutoCompletionPopup().showingProperty().subscribe(this::renew);
+    binding.getAutoCompletionPopup().showingProperty().subscribe(this::onShowing);
     field.textProperty().subscribe(this::renew);
     field.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
     field.addEventHandler(KeyEvent.KEY_PRESSED, this::onPressed);
@@ -88,6 +88,15 @@ public final class PickList {
     wanted = true;
     all = true;
     binding.setUserInput(field.getText());
+  }
+
+  private void onShowing() {
+    renew();
+    var popup = binding.getAutoCompletionPopup();
+    if (popup.isShowing()) {
+      // Else its list has the keys only from the next frame on, and a quick Down goes astray.
+      popup.getSkin().getNode().requestFocus();
+    }
   }
 
   /// The popup answers from a thread of its own: until then it would offer, and take, what fits

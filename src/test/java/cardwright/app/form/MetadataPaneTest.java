@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.collections.ListChangeListener;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -16,9 +18,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -47,6 +51,9 @@ class MetadataPaneTest {
       ---
       # Card
       """;
+
+  private static final KeyEvent DOWN =
+      new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false);
 
   private FormFixture form;
 
@@ -206,6 +213,42 @@ class MetadataPaneTest {
     waitFor(10, TimeUnit.SECONDS, () -> isMarked(robot, 1));
     robot.type(KeyCode.ENTER);
     assertThat(card.text()).contains("pipeline_tag: token-classification\n");
+  }
+
+  @Test
+  void aKeyInTheFirstFrameMovesInTheChoices(FxRobot robot) throws TimeoutException {
+    form.show(CARD);
+    Node field = form.node("metadata-pipeline-tag");
+    ListChangeListener<Window> pressing = pressingDownAtOnce(field);
+    form.run(() -> Window.getWindows().addListener(pressing));
+    try {
+      form.click(robot, "#metadata-pipeline-tag-choices");
+      waitFor(10, TimeUnit.SECONDS, () -> isMarked(robot, 1));
+    } finally {
+      form.run(() -> Window.getWindows().removeListener(pressing));
+    }
+  }
+
+  /// Presses Down as soon as a list has marked its first line, before the window's next frame.
+  private static ListChangeListener<Window> pressingDownAtOnce(Node field) {
+    return change -> {
+      while (change.next()) {
+        for (Window window : change.getAddedSubList()) {
+          if (window.getScene().getRoot().lookup(".list-view") instanceof ListView<?> list) {
+            list.getSelectionModel()
+                .selectedIndexProperty()
+                .when(window.showingProperty())
+                .subscribe((_, line) -> pressDown(field, line.intValue()));
+          }
+        }
+      }
+    };
+  }
+
+  private static void pressDown(Node field, int line) {
+    if (line == 0) {
+      Event.fireEvent(field, DOWN);
+    }
   }
 
   /// The list marks its first line a moment after it is there.
