@@ -64,10 +64,16 @@ public final class CardEngine {
   /// Reads a card as its file holds it. Where only what it says is asked for, a card that fits its
   /// layout to the letter need not be decoded as a whole.
   ///
-  /// @param bytes not to be changed afterwards
   /// @return empty if they are not UTF-8
   public Optional<Reading> read(byte[] bytes) {
-    return reader.read(bytes);
+    return read(bytes, bytes.length);
+  }
+
+  /// The same for a card at the start of a buffer, which can be used again afterwards.
+  ///
+  /// @param length so many of the bytes are the card
+  public Optional<Reading> read(byte[] bytes, int length) {
+    return reader.read(bytes, length);
   }
 
   /// As [#read], at once: what the card says is worked out when it is first asked for, by whichever

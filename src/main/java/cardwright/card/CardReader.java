@@ -4,6 +4,7 @@ import cardwright.layout.ExactCard;
 import cardwright.layout.Layouts;
 import cardwright.matter.FrontMatter;
 import cardwright.text.Utf8;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Reads whole cards: front matter, tables, and the fields of the layout that fits best.
@@ -20,12 +21,14 @@ final class CardReader {
   }
 
   /// Reads a card as its file holds it; empty if that is not UTF-8.
-  Optional<Reading> read(byte[] bytes) {
-    Optional<ExactCard> exact = layouts.readExactly(bytes);
+  ///
+  /// @param length so many of the bytes are the card
+  Optional<Reading> read(byte[] bytes, int length) {
+    Optional<ExactCard> exact = layouts.readExactly(bytes, length);
     if (exact.isPresent()) {
       return Optional.of(new ExactReading(exact.get(), this));
     }
-    return Utf8.decode(bytes) instanceof Utf8.Text(String text)
+    return Utf8.decode(Arrays.copyOf(bytes, length)) instanceof Utf8.Text(String text)
         ? Optional.of(read(text))
         : Optional.empty();
   }

@@ -19,7 +19,11 @@ final class ExactReading implements Reading {
 
   ExactReading(ExactCard card, CardReader reader) {
     data = CardValues.data(card.layout(), card.values(), card.head().values());
-    whole = new Lazy<>(() -> reader.later(new String(card.bytes(), StandardCharsets.UTF_8)));
+    whole = new Lazy<>(() -> reader.later(text(card.raw())));
+  }
+
+  private static String text(String raw) {
+    return new String(raw.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
   }
 
   @Override

@@ -14,6 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 
 /// A card as it stands in a file.
 ///
@@ -23,6 +26,12 @@ public record CardFile(Path path, Utf8.Decoded content) {
 
   /// The largest file that is taken for a card, in bytes.
   public static final int MAX_BYTES = 50_000_000;
+
+  private static final int USUAL_BYTES = 1 << 16;
+
+  /// Buffers for files of the usual size, as many as there were ever readers at a time: making one
+  /// takes longer than filling it.
+  private static final Queue<byte[]> SPARE = new ConcurrentLinkedQueue<>();
 
   /// Reads a file.
   ///
@@ -35,23 +44,42 @@ public record CardFile(Path path, Utf8.Decoded content) {
   ///
   /// @throws DeckException if it cannot be read, is larger than [#MAX_BYTES], or is not UTF-8
   public static Reading reading(Path path, CardEngine engine) throws DeckException {
-    byte[] bytes = bytes(path);
-    Optional<Reading> reading = engine.read(bytes);
+    byte[] spare = SPARE.poll();
+    byte[] buffer = spare == null ? new byte[USUAL_BYTES] : spare;
+    try (FileChannel file = FileChannel.open(path)) {
+      long size = file.size();
+      if (size > 0 && size < buffer.length) {
+        int length = fill(file, ByteBuffer.wrap(buffer, 0, (int) size));
+        return reading(path, engine.read(buffer, length), () -> Arrays.copyOf(buffer, length));
+      }
+      byte[] bytes = bytes(path, file, size);
+      return reading(path, engine.read(bytes), () -> bytes);
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    } finally {
+      SPARE.add(buffer);
+    }
+  }
+
+  private static Reading reading(Path path, Optional<Reading> reading, Supplier<byte[]> bytes)
+      throws DeckException {
     if (reading.isEmpty()) {
-      throw new DeckException(new CardFile(path, Utf8.decode(bytes)).problem().orElseThrow());
+      throw new DeckException(problem(path, (Utf8.NotUtf8) Utf8.decode(bytes.get())));
     }
     return reading.get();
   }
 
   private static byte[] bytes(Path path) throws DeckException {
     try (FileChannel file = FileChannel.open(path)) {
-      long size = file.size();
-      // A pipe has no size before it is read.
-      return size == 0 ? bytes(path, Channels.newInputStream(file)) : bytes(path, file, size);
+      return bytes(path, file, file.size());
     } catch (IOException e) {
-      String cause = Files.isDirectory(path) ? Messages.of("deck.folder") : Causes.of(e);
-      throw new DeckException(DeckProblem.of(path.toString(), cause), e);
+      throw unreadable(path, e);
     }
+  }
+
+  private static DeckException unreadable(Path path, IOException e) {
+    String cause = Files.isDirectory(path) ? Messages.of("deck.folder") : Causes.of(e);
+    return new DeckException(DeckProblem.of(path.toString(), cause), e);
   }
 
   /// Reads a file of a known size: with fewer calls of the system than a stream takes, which is
@@ -61,12 +89,20 @@ public record CardFile(Path path, Utf8.Decoded content) {
     if (size > MAX_BYTES) {
       throw tooLarge(path);
     }
-    ByteBuffer content = ByteBuffer.allocate((int) size);
-    while (content.hasRemaining() && file.read(content) >= 0) {}
+    if (size == 0) {
+      // A pipe has no size before it is read.
+      return bytes(path, Channels.newInputStream(file));
+    }
+    byte[] bytes = new byte[(int) size];
+    int length = fill(file, ByteBuffer.wrap(bytes));
     // Someone may have shortened it meanwhile.
-    return content.hasRemaining()
-        ? Arrays.copyOf(content.array(), content.position())
-        : content.array();
+    return length < bytes.length ? Arrays.copyOf(bytes, length) : bytes;
+  }
+
+  /// @return how many bytes there were
+  private static int fill(FileChannel file, ByteBuffer content) throws IOException {
+    while (content.hasRemaining() && file.read(content) >= 0) {}
+    return content.position();
   }
 
   /// Reads a card from a stream.

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// A card's text and what is to be known of all of it before it is compared with layouts.
 ///
 /// @param text the text; of a card that is not decoded, a char for each byte
-/// @param bytes the card in UTF-8, of one that is not decoded; null for others
+/// @param bytes the card in UTF-8 and whatever is behind it, of one that is not decoded; null for
+///   others
 /// @param onlyLf whether its lines end in LF alone
 /// @param wide whether `text` has a char beyond Latin-1: texts of one inner form are compared
 ///   faster
@@ -18,8 +19,10 @@ record CardText(String text, byte @Nullable [] bytes, boolean onlyLf, boolean wi
   private static final String CLOSING = "\n" + FENCE_LINE;
 
   /// A card as its file holds it, not decoded.
-  static CardText of(byte[] bytes) {
-    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+  ///
+  /// @param length so many of the bytes are the card
+  static CardText of(byte[] bytes, int length) {
+    String raw = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     int closing = raw.startsWith(FENCE_LINE) ? raw.indexOf(CLOSING, FENCE_LINE.length() - 1) : -1;
     int headEnd = closing < 0 ? 0 : closing + CLOSING.length();
     return new CardText(raw, bytes, raw.indexOf('\r') < 0, false, headEnd);

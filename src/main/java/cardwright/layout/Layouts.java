@@ -109,29 +109,29 @@ public final class Layouts {
   /// Reads a card that fits a layout to the letter as its file holds it. Only what stands in its
   /// slots is decoded; the rest is the layout's, of which the bytes are compared.
   ///
+  /// @param length so many of the bytes are the card
   /// @return empty if it fits none, or its values have to be weighed: its text has to be read, if
   ///   it is one
-  public Optional<ExactCard> readExactly(byte[] bytes) {
+  public Optional<ExactCard> readExactly(byte[] bytes, int length) {
     if (!ascii) {
       return Optional.empty();
     }
     // A char for each byte; all chars beyond ASCII mean the same to a slot.
-    CardText card = CardText.of(bytes);
+    CardText card = CardText.of(bytes, length);
     for (CompiledLayout layout : card.onlyLf() ? layouts : List.<CompiledLayout>of()) {
       ExactFit.Fit fit = layout.exact().of(card);
       if (fit != null) {
-        return Optional.ofNullable(exact(bytes, card, layout, fit));
+        return Optional.ofNullable(exact(card, layout, fit));
       }
     }
     return Optional.empty();
   }
 
-  private static @Nullable ExactCard exact(
-      byte[] bytes, CardText card, CompiledLayout layout, ExactFit.Fit fit) {
+  private static @Nullable ExactCard exact(CardText card, CompiledLayout layout, ExactFit.Fit fit) {
     FrontMatter matter = layout.recentMatter().read(card.decoded(0, card.headEnd()));
     boolean headEnds = card.headEnd() > 0 && matter.bodyStart() == matter.text().length();
     Values values = headEnds ? HomeValues.of(layout, card, fit, matter.values()) : null;
-    return values == null ? null : new ExactCard(layout.layout(), bytes, matter, values);
+    return values == null ? null : new ExactCard(layout.layout(), card.text(), matter, values);
   }
 
   private static LayoutReading exact(

@@ -73,7 +73,7 @@ class ExactReadingTest {
     String other =
         changed ? text.substring(0, span.start()) + instead + text.substring(span.end()) : text;
     byte[] bytes = other.getBytes(StandardCharsets.UTF_8);
-    boolean exact = BUILT_IN.readExactly(bytes).isPresent();
+    boolean exact = BUILT_IN.readExactly(bytes, bytes.length).isPresent();
     Statistics.label("read as bytes")
         .collect(exact)
         .coverage(checker -> checker.check(true).percentage(share -> share > 40));
