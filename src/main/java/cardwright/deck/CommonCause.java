@@ -67,7 +67,7 @@ public final class CommonCause {
           && reasons.size() == 1
           && (cause == Cause.DISK
               ? !written || isFull(disk, some)
-              : !written && isUnusable(common.get()))) {
+              : !written && isUnusable(disk, common.get()))) {
         DeckProblem why = problem(some, puts.size(), written, reasons.getFirst());
         return stop(puts, put -> put.cause() == cause, why);
       }
@@ -116,8 +116,8 @@ public final class CommonCause {
         .anyMatch(outcome -> outcome == Outcome.NEW || outcome == Outcome.CHANGED);
   }
 
-  private static boolean isUnusable(@Nullable Path folder) {
-    return folder != null && !(Files.isDirectory(folder) && Files.isWritable(folder));
+  private static boolean isUnusable(Disk disk, @Nullable Path folder) {
+    return folder != null && !disk.takesFiles(folder);
   }
 
   /// Stops the job for a reason that keeps all its files from being written.
