@@ -3,6 +3,7 @@ package cardwright.app.form;
 import static cardwright.app.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardwright.app.DoubleClick;
 import cardwright.app.session.CardSession;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,7 +163,7 @@ class MetadataPaneTest {
     drag(form.node("metadata-language-1"), form.node("metadata-language-0"));
     assertThat(card.text()).isEqualTo(CARD.replace("- en\n- fr\n", "- fr\n- en\n"));
     form.bringIntoSight("#metadata-tags-1 .label");
-    robot.doubleClickOn("#metadata-tags-1 .label");
+    DoubleClick.on(form.node("metadata-tags-1").lookup(".label"));
     form.enter("metadata-tags-1-edit", "new");
     robot.type(KeyCode.ENTER);
     assertThat(card.text()).contains("- a\n- new\n");
@@ -174,7 +175,7 @@ class MetadataPaneTest {
   void aLicenseIsFoundByItsNameAndPicked(FxRobot robot) {
     CardSession card = form.show(CARD);
     form.bringIntoSight("#metadata-license");
-    robot.doubleClickOn("#metadata-license").write("boost");
+    robot.clickOn("#metadata-license").push(KeyCode.CONTROL, KeyCode.A).write("boost");
     assertThat(form.text("metadata-license-problem-0")).startsWith("\"license\" must be one of [");
     until("the choices", () -> robot.lookup(".auto-complete-popup").tryQuery().isPresent());
     robot.type(KeyCode.DOWN).type(KeyCode.ENTER);
@@ -188,7 +189,7 @@ class MetadataPaneTest {
   void aListThatShowsFollowsWhatIsTypedAtOnce(FxRobot robot) {
     form.show(CARD);
     form.bringIntoSight("#metadata-license");
-    robot.doubleClickOn("#metadata-license").write("a");
+    robot.clickOn("#metadata-license").push(KeyCode.CONTROL, KeyCode.A).write("a");
     until("a line is marked", () -> isMarked(robot, 0));
     TextField license = (TextField) form.node("metadata-license");
     ListView<?> list = robot.lookup(".auto-complete-popup .list-view").queryAs(ListView.class);
