@@ -163,6 +163,7 @@ class MetadataPaneTest {
     drag(form.node("metadata-language-1"), form.node("metadata-language-0"));
     assertThat(card.text()).isEqualTo(CARD.replace("- en\n- fr\n", "- fr\n- en\n"));
     form.bringIntoSight("#metadata-tags-1 .label");
+    robot.clickOn("#metadata-tags-1 .label");
     DoubleClick.on(form.node("metadata-tags-1").lookup(".label"));
     form.enter("metadata-tags-1-edit", "new");
     robot.type(KeyCode.ENTER);
