@@ -18,6 +18,7 @@ final class CardValues {
 
   private static final String FIELDS = "fields.";
   private static final String PEOPLE = "people";
+  private static final String SHOWN = PEOPLE + "[].shown";
   private static final String HANDLES = "handles";
   private static final String METADATA = "metadata.";
 
@@ -87,7 +88,7 @@ final class CardValues {
     PersonPaths paths = PersonPaths.of(i);
     values.put(paths.name(), PEOPLE, i, person.name());
     values.put(paths.avatar(), PEOPLE, i, person.avatar() == null ? "" : person.avatar());
-    if (derivation(layout, paths) instanceof Presence(_, String yes, String no)) {
+    if (derivation(layout) instanceof Presence(_, String yes, String no)) {
       values.put(paths.shown(), PEOPLE, i, person.shown() ? yes : no);
     }
     if (person.tweets() != null) {
@@ -100,8 +101,8 @@ final class CardValues {
   }
 
   /// How the layout derives whether a picture is shown; null if it does not.
-  private static @Nullable Derivation derivation(Layout layout, PersonPaths paths) {
-    return layout.declaration(paths.shown()).flatMap(Declaration::derivation).orElse(null);
+  private static @Nullable Derivation derivation(Layout layout) {
+    return layout.declaration(SHOWN).flatMap(Declaration::derivation).orElse(null);
   }
 
   private static void count(Values values, String path, int person, @Nullable Long count) {
@@ -190,7 +191,7 @@ final class CardValues {
     String avatar = address == null || address.isEmpty() ? null : address;
     boolean shown = avatar != null;
     String written = values.find(paths.shown());
-    if (written != null && derivation(layout, paths) instanceof Presence(_, _, String no)) {
+    if (written != null && derivation(layout) instanceof Presence(_, _, String no)) {
       shown = !written.equals(no);
     }
     TweetCounts tweets =

@@ -68,21 +68,30 @@ final class JoinedList {
 
   /// The parts between joiners; none for an empty closed slot.
   List<Span> split() {
+    int at = next(span.start());
+    if (at < 0) {
+      // Most cards are about one person.
+      Span only = trim(span.start(), span.end());
+      return only.isEmpty() && slot.isClosed() ? List.of() : List.of(only);
+    }
     List<Span> items = new ArrayList<>();
     int from = span.start();
-    for (int at = next(from); at >= 0; at = next(from)) {
+    for (; at >= 0; at = next(from)) {
       items.add(trim(from, at));
       from = at + joiner.core().length();
     }
     items.add(trim(from, span.end()));
-    boolean none = items.size() == 1 && items.getFirst().isEmpty() && slot.isClosed();
-    return none ? List.of() : items;
+    return items;
   }
 
   /// What a reader sees in the parts between joiners.
   List<String> items() {
-    List<String> items = new ArrayList<>();
-    for (Span item : split()) {
+    List<Span> parts = split();
+    if (parts.size() == 1) {
+      return List.of(decoded(parts.getFirst()));
+    }
+    List<String> items = new ArrayList<>(parts.size());
+    for (Span item : parts) {
       items.add(decoded(item));
     }
     return items;
