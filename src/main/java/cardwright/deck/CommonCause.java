@@ -67,7 +67,7 @@ public final class CommonCause {
           && reasons.size() == 1
           && (cause == Cause.DISK
               ? !written || isFull(disk, some)
-              : !written && isUnusable(common.get()))) {
+              : !written && isUnusable(disk, common.get()))) {
         DeckProblem why = problem(some, puts.size(), written, reasons.getFirst());
         return stop(puts, put -> put.cause() == cause, why);
       }
@@ -78,17 +78,29 @@ public final class CommonCause {
   /// Marks those that failed as stopping the job, if they are many, none at all could be written,
   /// and the folder of all of them was taken away.
   ///
-  /// @param wishes of files that were there before
   /// @param common the folder of all files of the job, as far as they are known; null for none
-  static List<Put> markGone(Supplier<@Nullable Path> common, List<Wish> wishes, List<Put> puts) {
-    List<Wish> failed = those(wishes, puts, put -> put.outcome() == Outcome.FAILED);
-    if (failed.size() < MANY || isAnyWritten(puts) || puts.stream().anyMatch(Put::stops)) {
+  /// @param puts what became of files that were there before
+  static List<Put> markGone(Supplier<@Nullable Path> common, List<Put> puts) {
+    if (isAnyWritten(puts) || puts.stream().anyMatch(Put::stops)) {
       return puts;
     }
-    Path place = common.get();
+    long failed = puts.stream().filter(put -> put.outcome() == Outcome.FAILED).count();
+    return gone(common, failed).map(why -> stop(puts, _ -> true, why)).orElse(puts);
+  }
+
+  /// What stops a job: many files that failed, and the folder that they were in is not there any
+  /// more.
+  ///
+  /// @param failed none of which could be read
+  public static Optional<DeckProblem> goneFolder(List<Path> failed) {
+    return gone(() -> place(failed), failed.size());
+  }
+
+  private static Optional<DeckProblem> gone(Supplier<@Nullable Path> common, long failed) {
+    Path place = failed < MANY ? null : common.get();
     return place != null && Files.notExists(place)
-        ? stop(puts, _ -> true, gone(place, failed.size()))
-        : puts;
+        ? Optional.of(DeckProblem.of(place.toString(), Messages.of("deck.folderTakenAway", failed)))
+        : Optional.empty();
   }
 
   private static List<Wish> those(List<Wish> wishes, List<Put> puts, Predicate<Put> which) {
@@ -104,21 +116,8 @@ public final class CommonCause {
         .anyMatch(outcome -> outcome == Outcome.NEW || outcome == Outcome.CHANGED);
   }
 
-  private static boolean isUnusable(@Nullable Path folder) {
-    return folder != null && !(Files.isDirectory(folder) && Files.isWritable(folder));
-  }
-
-  /// What stops a job: many files, none of which is there any more, nor is the folder that they
-  /// were in.
-  public static Optional<DeckProblem> goneFolder(List<Path> files) {
-    Path place = files.size() < MANY ? null : place(files);
-    return place != null && Files.notExists(place)
-        ? Optional.of(gone(place, files.size()))
-        : Optional.empty();
-  }
-
-  private static DeckProblem gone(Path place, int files) {
-    return DeckProblem.of(place.toString(), Messages.of("deck.folderTakenAway", files));
+  private static boolean isUnusable(Disk disk, @Nullable Path folder) {
+    return folder != null && !disk.takesFiles(folder);
   }
 
   /// Stops the job for a reason that keeps all its files from being written.

@@ -74,6 +74,11 @@ interface Disk {
     return Files.getFileStore(folder).isReadOnly();
   }
 
+  /// Whether a folder is there, and may be written to.
+  default boolean takesFiles(Path folder) {
+    return Files.isDirectory(folder) && Files.isWritable(folder);
+  }
+
   /// Puts `temp` in the place of `file` in one step.
   default void move(Path temp, Path file) throws IOException {
     Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

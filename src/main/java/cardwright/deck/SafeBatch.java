@@ -76,7 +76,7 @@ public final class SafeBatch {
         puts[places.get(k)] = written.get(k);
       }
     }
-    return CommonCause.markGone(common, wishes, List.of(puts));
+    return CommonCause.markGone(common, List.of(puts));
   }
 
   /// The file system a file is on, as far as it can be told: by its number where there is one, as

@@ -322,7 +322,7 @@ class GridRobotTest {
     untilVisible("grid", false);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     untilVisible("grid", true);
-    robot.doubleClickOn(name(1));
+    DoubleClick.on(name(1));
     window.untilPreviewHas("hartley");
   }
 

@@ -129,7 +129,7 @@ class MorningTourTest {
           pause.setOnFinished(event -> drawn.countDown());
           pause.play();
         });
-    assertThat(drawn.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(drawn.await(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
     step++;
     Path file =
         Files.createDirectories(Path.of("target", "tour"))

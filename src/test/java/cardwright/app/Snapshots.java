@@ -13,7 +13,6 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the window under `target/snapshots`, to be looked at by people.
 final class Snapshots {
@@ -30,8 +29,8 @@ final class Snapshots {
           pause.setOnFinished(event -> drawn.countDown());
           pause.play();
         });
-    assertThat(drawn.await(10, TimeUnit.SECONDS)).isTrue();
-    assertThat(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> take(scene, name))).isNotEmptyFile();
+    assertThat(drawn.await(Patience.SECONDS, TimeUnit.SECONDS)).isTrue();
+    assertThat(Patience.fx(() -> take(scene, name))).isNotEmptyFile();
   }
 
   static Path take(Scene scene, String name) throws IOException {

@@ -1,7 +1,5 @@
 package cardwright.app;
 
-import static org.testfx.util.WaitForAsyncUtils.waitFor;
-
 import cardwright.app.control.FxBackground;
 import cardwright.app.dialog.Dialogs;
 import cardwright.app.picture.WebAccess;
@@ -20,12 +18,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The real window on a folder of the test's own, without the web and with answers to its questions
 /// prepared.
@@ -154,16 +150,12 @@ final class TestWindow implements AutoCloseable {
 
   /// Does something on the JavaFX application thread and waits for it.
   static <T> T fx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    return Patience.fx(work);
   }
 
   /// Waits until something holds on the JavaFX application thread.
   static void until(String what, Callable<Boolean> condition) {
-    try {
-      waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
-    } catch (TimeoutException e) {
-      throw new AssertionError("never came about: " + what, e);
-    }
+    Patience.until(what, condition);
   }
 
   /// Shows the card of the deck whose file name starts so.

@@ -123,6 +123,34 @@ class BrokenOffTest {
   }
 
   @Test
+  void anImportThatStopsWhileItSavesCountsWhatItDidNotReach() throws IOException {
+    fill();
+    int same = 200;
+    StringBuilder table = new StringBuilder("card,metadata.license\n");
+    for (int i = 0; i < CARDS; i++) {
+      table.append("c%d/README.md,%s\n".formatted(i, i < same ? "" : "mit"));
+    }
+    Path file = Files.writeString(folder.resolve("t.csv"), table);
+    // What is told of it, and takes the deck away, is the first of the second rows that are read.
+    Path bad = deck.resolve("c" + FIRST).resolve("README.md");
+    Files.write(bad, new byte[] {(byte) 0xFF});
+    Run run = whileItGoes("import", file, deck);
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.messages().lines().filter(line -> line.contains(GONE))).hasSize(1);
+    int notReached = FIRST - 1 - same;
+    assertThat(run.messages()).contains(notReached + " not reached; stopped before the end");
+    JsonNode told = report();
+    assertThat(told.get("complete").asBoolean()).isFalse();
+    assertThat(told.get("unchanged").asInt()).isEqualTo(same);
+    assertThat(told.get("changed").asInt()).isZero();
+    assertThat(told.get("failed").asInt()).isEqualTo(1 + FIRST);
+    assertThat(told.get("notReached").asInt()).isEqualTo(notReached);
+    assertThat(told.get("problems")).hasSize(1);
+    assertThat(told.get("brokenOff").get("message").asString()).contains(GONE);
+    assertThat(deck).doesNotExist();
+  }
+
+  @Test
   void anExportWhoseFolderIsTakenAwayMakesNoSecondOne() throws IOException {
     Run run = whileItGoes("export", people(), "--out", deck);
     assertStopped(run, "new", 0, 0);

@@ -7,6 +7,7 @@ import cardwright.deck.CardOutput.Outcome;
 import cardwright.deck.CardOutput.Put;
 import cardwright.deck.SafeBatch.Wish;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -238,6 +239,69 @@ class SafeBatchTest {
         .containsOnly(
             "not one of the 150 cards at hand could be written, so the job stops: not saved: its"
                 + " disk can only be read from");
+  }
+
+  /// A disk on which the user may write no new files.
+  private record Denying(boolean everywhere) implements Disk {
+
+    @Override
+    public void write(Path temp, FileRights rights, byte[] content) throws IOException {
+      throw new AccessDeniedException(temp.toString());
+    }
+
+    @Override
+    public boolean takesFiles(Path at) {
+      return !everywhere;
+    }
+  }
+
+  private List<Put> deny(boolean everywhere) {
+    List<Wish> wishes = IntStream.range(0, 150).mapToObj(i -> wish(i + ".md", "x")).toList();
+    return SafeBatch.write(new Denying(everywhere), folder, wishes, null, false);
+  }
+
+  @Test
+  void aFolderThatMayNotBeWrittenToStopsTheJob() {
+    assertThat(deny(true))
+        .allMatch(Put::stops)
+        .extracting(Put::problem)
+        .containsOnly(
+            DeckProblem.of(
+                folder.toString(),
+                "not one of the 150 cards at hand could be written, so the job stops: not saved:"
+                    + " access is denied; check its permissions"));
+  }
+
+  @Test
+  void filesThatMayNotBeWrittenStopNoJobWhileTheirFolderMay() {
+    assertThat(deny(false)).allMatch(put -> put.outcome() == Outcome.FAILED && !put.stops());
+  }
+
+  @Test
+  void filesThatOtherProgramsHoldStopNoJob() throws Exception {
+    List<Wish> wishes = new ArrayList<>();
+    for (int i = 0; i < 150; i++) {
+      Files.writeString(folder.resolve(i + ".md"), "old");
+      wishes.add(wish(i + ".md", "new"));
+    }
+    for (IOException held : List.of(new FileSystemException("a", null, "in use"), held())) {
+      Disk disk =
+          new Disk() {
+            @Override
+            public void move(Path temp, Path file) throws IOException {
+              throw held;
+            }
+          };
+      assertThat(SafeBatch.write(disk, folder, wishes, null, false))
+          .allMatch(put -> put.outcome() == Outcome.FAILED && !put.stops())
+          .allMatch(put -> put.problem().message().equals("not saved: in use"));
+    }
+    assertThat(files()).hasSize(150);
+  }
+
+  /// What some systems say of it, in no type of its own.
+  private static IOException held() {
+    return new IOException("in use");
   }
 
   @Test

@@ -1,7 +1,9 @@
 package cardwright.app.dialog;
 
+import static cardwright.app.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardwright.app.Patience;
 import cardwright.app.dialog.Dialogs.Recover;
 import cardwright.app.session.DeckActions.NewCard;
 import java.util.List;
@@ -42,8 +44,7 @@ class FxDialogsTest {
       throws Exception {
     CompletableFuture<T> answer = new CompletableFuture<>();
     Platform.runLater(() -> answer.complete(question.get()));
-    WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> robot.lookup(shown).tryQuery().isPresent());
+    until("the question", () -> robot.lookup(shown).tryQuery().isPresent());
     WaitForAsyncUtils.waitForFxEvents();
     return answer;
   }
@@ -71,7 +72,7 @@ class FxDialogsTest {
     assertThat(robot.lookup("#new-name").<TextField>query().getText()).isEqualTo("ann");
     assertThat(disabled(robot, "#new-ok")).isFalse();
     robot.type(KeyCode.ENTER);
-    assertThat(answer.get(10, TimeUnit.SECONDS))
+    assertThat(answer.get(Patience.SECONDS, TimeUnit.SECONDS))
         .contains(new NewCard("ann", "newer", "Ann", "ann"));
   }
 
@@ -83,11 +84,11 @@ class FxDialogsTest {
     assertThat(disabled(robot, "#rename-ok")).isTrue();
     assertThat(label(robot, "#rename-wrong")).contains("No file");
     robot.push(KeyCode.CONTROL, KeyCode.A).write("new").type(KeyCode.ENTER);
-    assertThat(answer.get(10, TimeUnit.SECONDS)).contains("new");
+    assertThat(answer.get(Patience.SECONDS, TimeUnit.SECONDS)).contains("new");
     CompletableFuture<Optional<String>> left =
         ask(robot, () -> dialogs.askName("old"), "#rename-name");
     robot.type(KeyCode.ESCAPE);
-    assertThat(left.get(10, TimeUnit.SECONDS)).isEmpty();
+    assertThat(left.get(Patience.SECONDS, TimeUnit.SECONDS)).isEmpty();
   }
 
   @Test
@@ -95,11 +96,11 @@ class FxDialogsTest {
     CompletableFuture<Recover> back =
         ask(robot, () -> dialogs.askRecover(List.of("a.md", "b.md")), ".dialog-pane");
     robot.type(KeyCode.ENTER);
-    assertThat(back.get(10, TimeUnit.SECONDS)).isEqualTo(Recover.BRING_BACK);
+    assertThat(back.get(Patience.SECONDS, TimeUnit.SECONDS)).isEqualTo(Recover.BRING_BACK);
     CompletableFuture<Recover> drop =
         ask(robot, () -> dialogs.askRecover(List.of("a.md")), ".dialog-pane");
     robot.clickOn("#recover-drop");
-    assertThat(drop.get(10, TimeUnit.SECONDS)).isEqualTo(Recover.DROP);
+    assertThat(drop.get(Patience.SECONDS, TimeUnit.SECONDS)).isEqualTo(Recover.DROP);
   }
 
   @Test
@@ -109,7 +110,7 @@ class FxDialogsTest {
     Node area = robot.lookup(".dialog-pane .text-area").query();
     assertThat(area.localToScene(area.getLayoutBounds()).getMinX()).isGreaterThanOrEqualTo(8);
     robot.type(KeyCode.ESCAPE);
-    assertThat(open.get(10, TimeUnit.SECONDS)).isFalse();
+    assertThat(open.get(Patience.SECONDS, TimeUnit.SECONDS)).isFalse();
   }
 
   @Test
@@ -119,6 +120,6 @@ class FxDialogsTest {
     // The platform's picture is of another look than the window.
     assertThat(robot.lookup(".dialog-pane").<DialogPane>query().getGraphic()).isNull();
     robot.type(KeyCode.ESCAPE);
-    assertThat(later.get(10, TimeUnit.SECONDS)).isEqualTo(Recover.LATER);
+    assertThat(later.get(Patience.SECONDS, TimeUnit.SECONDS)).isEqualTo(Recover.LATER);
   }
 }

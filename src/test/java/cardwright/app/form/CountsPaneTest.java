@@ -1,5 +1,6 @@
 package cardwright.app.form;
 
+import static cardwright.app.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.control.CountCellType;
@@ -7,9 +8,6 @@ import cardwright.app.control.Sheet;
 import cardwright.app.emoji.EmojiLabel;
 import cardwright.app.session.CardSession;
 import cardwright.card.TweetCounts;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,7 +21,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class CountsPaneTest {
@@ -60,14 +57,6 @@ class CountsPaneTest {
         });
   }
 
-  private static void until(Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-    } catch (TimeoutException e) {
-      throw new AssertionError("never came about", e);
-    }
-  }
-
   private static TweetCounts counts(CardSession card, int person) {
     return card.reading().data().people().get(person).tweets();
   }
@@ -88,6 +77,7 @@ class CountsPaneTest {
   void emojiOfANameAreShownAsPicturesInItsHead() {
     form.show(FormFixture.sample("003").replace("Liyrex", "Liy \uD83E\uDD16 rex"));
     until(
+        "the picture",
         () ->
             sheet().lookupAll(".column-header .label").stream()
                 .map(Label.class::cast)

@@ -1,5 +1,8 @@
 package cardwright.app.form;
 
+import static cardwright.app.Patience.fx;
+import static cardwright.app.Patience.until;
+
 import cardwright.app.control.FxBackground;
 import cardwright.app.emoji.EmojiWatch;
 import cardwright.app.picture.AvatarView;
@@ -20,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -94,17 +95,12 @@ final class FormFixture {
 
   CardSession show(byte[] bytes) {
     CardSession shown = open(bytes);
-    try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> has("own-text"));
-    } catch (TimeoutException e) {
-      throw new AssertionError("the form is not whole", e);
-    }
+    until("the whole form", () -> has("own-text"));
     return shown;
   }
 
   private CardSession open(byte[] bytes) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+    return fx(
         () -> {
           CardEngine engine = CardEngine.standard();
           Utf8.Decoded content = Utf8.decode(bytes);
@@ -121,19 +117,16 @@ final class FormFixture {
   }
 
   Node node(String id) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000, () -> Objects.requireNonNull(stage.getScene().lookup("#" + id), id));
+    return fx(() -> Objects.requireNonNull(stage.getScene().lookup("#" + id), id));
   }
 
   boolean has(String id) {
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000, () -> stage.getScene().lookup("#" + id) != null);
+    return fx(() -> stage.getScene().lookup("#" + id) != null);
   }
 
   String text(String id) {
     Node node = node(id);
-    return WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+    return fx(
         () ->
             switch (node) {
               case TextInputControl field -> field.getText();
@@ -166,21 +159,13 @@ final class FormFixture {
 
   /// A picture that turns out to be dead is told in a line of its own, which moves what is below.
   private void waitForPictures() {
-    try {
-      WaitForAsyncUtils.waitFor(
-          10,
-          TimeUnit.SECONDS,
-          () ->
-              WaitForAsyncUtils.waitForAsyncFx(
-                  10_000,
-                  () ->
-                      form.lookupAll(".avatar").stream()
-                          .filter(AvatarView.class::isInstance)
-                          .map(AvatarView.class::cast)
-                          .noneMatch(one -> one.stateProperty().get() == State.LOADING)));
-    } catch (TimeoutException e) {
-      throw new AssertionError("the pictures are still on their way", e);
-    }
+    until(
+        "the pictures",
+        () ->
+            form.lookupAll(".avatar").stream()
+                .filter(AvatarView.class::isInstance)
+                .map(AvatarView.class::cast)
+                .noneMatch(one -> one.stateProperty().get() == State.LOADING));
     WaitForAsyncUtils.waitForFxEvents();
   }
 
@@ -191,8 +176,7 @@ final class FormFixture {
   }
 
   void run(Runnable action) {
-    WaitForAsyncUtils.waitForAsyncFx(
-        10_000,
+    fx(
         () -> {
           action.run();
           return null;

@@ -1,5 +1,6 @@
 package cardwright.app.form;
 
+import static cardwright.app.Patience.until;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.app.session.CardSession;
@@ -12,9 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.event.EventType;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -172,13 +170,13 @@ class PeoplePaneTest {
     CardSession card = form.show(before);
     form.picture = Optional.of(photo);
     fire("people-1-picture", 0);
-    until(() -> form.text("people-1-avatar").equals("my-photo.png"));
+    until("the avatar", () -> form.text("people-1-avatar").equals("my-photo.png"));
     assertThat(deck.resolve("my-photo.png")).hasSameBinaryContentAs(photo);
     form.run(card::undo);
     assertThat(card.text()).isEqualTo(before);
     Files.writeString(photo, "no picture");
     fire("people-1-picture", 0);
-    until(() -> form.node("people-1-picture-trouble").isVisible());
+    until("the trouble", () -> form.node("people-1-picture-trouble").isVisible());
     assertThat(form.text("people-1-picture-trouble")).contains("is no PNG");
     assertThat(card.text()).isEqualTo(before);
   }
@@ -199,7 +197,7 @@ class PeoplePaneTest {
     assertThat(form.node("people-0-picture-trouble").isVisible()).isTrue();
     clipboard(DataFormat.IMAGE, new WritableImage(20, 20));
     robot.push(KeyCode.CONTROL, KeyCode.V);
-    until(() -> form.text("people-0-avatar").equals("wait-forgot.png"));
+    until("the avatar", () -> form.text("people-0-avatar").equals("wait-forgot.png"));
     assertThat(folder.resolve("wait-forgot.png")).isNotEmptyFile();
   }
 
@@ -208,10 +206,12 @@ class PeoplePaneTest {
     form.pictures.put("https://a.example/x.png", new WritableImage(20, 20));
     form.show(
         FormFixture.sample("003").replaceFirst("https://pbs[^&]*", "https://a.example/x.png"));
-    until(() -> form.text("people-1-picture-state").contains("Not loaded"));
+    until("its state", () -> form.text("people-1-picture-state").contains("Not loaded"));
     assertThat(form.node("people-1-picture").getAccessibleHelp()).contains("initials are shown");
     assertThat(form.node("people-1-picture").getAccessibleHelp()).contains("initials");
-    until(() -> form.node("people-0-picture").getAccessibleHelp().startsWith("Picture of Wait"));
+    until(
+        "the picture",
+        () -> form.node("people-0-picture").getAccessibleHelp().startsWith("Picture of Wait"));
     assertThat(form.text("people-0-picture-state")).isEmpty();
   }
 
@@ -261,14 +261,6 @@ class PeoplePaneTest {
 
   private void clipboard(DataFormat format, Object content) {
     form.run(() -> Clipboard.getSystemClipboard().setContent(Map.of(format, content)));
-  }
-
-  private static void until(Callable<Boolean> condition) {
-    try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
-    } catch (TimeoutException e) {
-      throw new AssertionError("never came about", e);
-    }
   }
 
   @Test

@@ -2,6 +2,7 @@ package cardwright.app.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardwright.app.Patience;
 import cardwright.app.picture.WebPictures;
 import cardwright.card.CardEngine;
 import cardwright.preview.Attacks;
@@ -31,7 +32,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Hostile cards in the real browser engine: with all of the preview's layers, with each of them
 /// alone, and with none, where they must do their harm, else the others prove nothing.
@@ -65,7 +65,7 @@ class HostilePagesTest {
   }
 
   private static <T> T fx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    return Patience.fx(work);
   }
 
   /// The card as a careless program would show it.

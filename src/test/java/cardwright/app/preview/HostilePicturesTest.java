@@ -2,6 +2,7 @@ package cardwright.app.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardwright.app.Patience;
 import cardwright.card.CardEngine;
 import cardwright.preview.Cleaning;
 import cardwright.preview.HostileDrawings;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// Hostile drawings as pictures of a card, from its folder and from the web, in the real browser
 /// engine; and inside a page without any guard, where they must do their harm, else the rest proves
@@ -51,7 +51,7 @@ class HostilePicturesTest {
   }
 
   private static <T> T fx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    return Patience.fx(work);
   }
 
   private static byte[] bytes(String drawing) {

@@ -1,5 +1,6 @@
 package cardwright.app.preview;
 
+import cardwright.app.Patience;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -9,7 +10,6 @@ import javafx.concurrent.Worker;
 import javafx.scene.Scene;
 import javafx.scene.web.WebView;
 import javafx.stage.Stage;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// A browser without any of the preview's guards but those a test puts on, which counts the scripts
 /// that are run.
@@ -112,6 +112,6 @@ final class RawView {
   }
 
   private static <T> T fx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(20_000, work);
+    return Patience.fx(work);
   }
 }

@@ -2,6 +2,7 @@ package cardwright.app.preview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cardwright.app.Patience;
 import cardwright.card.CardEngine;
 import cardwright.card.Reading;
 import cardwright.preview.Cleaning;
@@ -18,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -33,7 +32,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class WebCardViewTest {
@@ -77,11 +75,11 @@ class WebCardViewTest {
   }
 
   private static <T> T fx(Callable<T> work) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, work);
+    return Patience.fx(work);
   }
 
-  private static void until(Callable<Boolean> condition) throws TimeoutException {
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> fx(condition));
+  private static void until(Callable<Boolean> condition) {
+    Patience.until("the page", condition);
   }
 
   private Object script(String source) {
@@ -89,7 +87,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void showsCharactersOutsideTheBasicPlane() throws TimeoutException {
+  void showsCharactersOutsideTheBasicPlane() {
     String text = "a \uD83E\uDD16 \uD835\uDC9C z";
     show("<p>" + text + "</p>");
     until(() -> view.domText().equals(text));
@@ -97,7 +95,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void whatWasShownBeforeThePageWasThereIsNotLost() throws TimeoutException {
+  void whatWasShownBeforeThePageWasThereIsNotLost() {
     WebCardView late =
         fx(
             () -> {
@@ -110,7 +108,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void runsNoScriptOfThePage() throws TimeoutException {
+  void runsNoScriptOfThePage() {
     show(
         "<p id=p>before</p><img src=\"data:,\" onerror=\"p.textContent='ran'\">"
             + "<script>p.textContent='ran'</script>"
@@ -121,7 +119,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void nothingStaysDrawnOfWhatWasTakenOut() throws TimeoutException {
+  void nothingStaysDrawnOfWhatWasTakenOut() {
     Reading card =
         CardEngine.standard()
             .read(
@@ -189,7 +187,7 @@ class WebCardViewTest {
         "<b id=\"b\"/onclick=%s>x</b>",
         "<p><i><b id=b\nonclick=\n\"%s\">x</b></i></p>"
       })
-  void noHandlerIsPutIn(String html) throws TimeoutException {
+  void noHandlerIsPutIn(String html) {
     show(html.formatted("this.textContent=1"));
     until(() -> view.domText().equals("x"));
     assertThat(script("document.getElementById('b').onclick")).isNull();
@@ -197,7 +195,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void handsOutALinkAndStaysWhereItIs(FxRobot robot) throws TimeoutException {
+  void handsOutALinkAndStaysWhereItIs(FxRobot robot) {
     show("<a href=\"https://a.example/x\" style=\"display:block;height:400px\">go</a>");
     until(() -> view.domText().equals("go"));
     robot.clickOn(view.node());
@@ -207,7 +205,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void keepsTheScrollingWhenThePageChanges() throws TimeoutException {
+  void keepsTheScrollingWhenThePageChanges() {
     String tall = "<div style=\"height:3000px\">%s</div>";
     show(tall.formatted("one"));
     until(() -> view.domText().equals("one"));
@@ -218,7 +216,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void isDrawnLightOnDark() throws TimeoutException {
+  void isDrawnLightOnDark() {
     show("<p>x</p>");
     until(() -> view.domText().equals("x"));
     fx(
@@ -231,7 +229,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void aChangedBlockLeavesTheOthersAndTheirPicturesAlone() throws TimeoutException {
+  void aChangedBlockLeavesTheOthersAndTheirPicturesAlone() {
     show(
         page("<p>one</p>", "<p>two <img alt=\"pic\" src=\"" + DOT + "\"> end</p>", "<p>three</p>"));
     until(() -> view.domText().contains("three"));
@@ -247,7 +245,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void aPatchedPageIsTheSameAsAFreshOne() throws TimeoutException {
+  void aPatchedPageIsTheSameAsAFreshOne() {
     Random random = new Random(7);
     show(page("<p>start</p>"));
     until(() -> view.domText().equals("start"));
@@ -262,7 +260,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void lettersChangeTheirTextAloneAndNothingIsParsed() throws TimeoutException {
+  void lettersChangeTheirTextAloneAndNothingIsParsed() {
     String page =
         "<p>one <b>two</b> three</p>|<table><tbody><tr><td>a</td></tr></tbody></table>"
             + "|<pre><code>x\ny</code></pre>";
@@ -279,7 +277,7 @@ class WebCardViewTest {
 
   /// What comes into a style is a picture's number, which is yet to be drawn.
   @Test
-  void aPictureThatComesIntoAStyleIsDrawn() throws TimeoutException {
+  void aPictureThatComesIntoAStyleIsDrawn() {
     String block = "<style>p { background-image: %s }</style><p>one</p>";
     show(page(block.formatted("none")));
     until(() -> view.domText().contains("one"));
@@ -290,7 +288,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void ofEqualTextsTheRightOneChanges() throws TimeoutException {
+  void ofEqualTextsTheRightOneChanges() {
     show(page("<p>one<br>one<br>one</p>"));
     until(() -> view.domText().contains("one"));
     show(page("<p>one<br>once<br>one</p>"));
@@ -333,7 +331,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void whatIsReadStaysWhereItIsWhenSomethingAboveGrows() throws TimeoutException {
+  void whatIsReadStaysWhereItIsWhenSomethingAboveGrows() {
     String filler = "<div style=\"height:1500px\">f</div>";
     show(page("<p>above</p>", filler, "<p id=\"read\">read</p>", filler));
     until(() -> view.domText().contains("read"));
@@ -359,7 +357,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void moreOfALongPageIsShownAsItIsScrolled() throws TimeoutException {
+  void moreOfALongPageIsShownAsItIsScrolled() {
     show(page(longPage("<p>start</p>")));
     until(() -> view.domText().contains("The card goes on"));
     int before = paragraphs();
@@ -376,7 +374,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void whatIsFarDownInALongPageIsPutInAndBroughtIntoSight() throws TimeoutException {
+  void whatIsFarDownInALongPageIsPutInAndBroughtIntoSight() {
     show(page(longPage("<p>start</p>")));
     until(() -> view.domText().contains("start"));
     reveal(3_990, "");
@@ -388,7 +386,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void whatIsAskedForBeforeThePageIsThereIsBroughtIntoSight() throws TimeoutException {
+  void whatIsAskedForBeforeThePageIsThereIsBroughtIntoSight() {
     WebCardView late =
         fx(
             () -> {
@@ -405,7 +403,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void aLinkLeadsToAPlaceOfALongPageThatIsNotThereYet(FxRobot robot) throws TimeoutException {
+  void aLinkLeadsToAPlaceOfALongPageThatIsNotThereYet(FxRobot robot) {
     String link = "<a href=\"#user-content-p3900\" style=\"display:block;height:480px\">go</a>";
     show(page(longPage(link)));
     until(() -> view.domText().contains("The card goes on"));
@@ -416,7 +414,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void picturesAreHandedInAndTakenAway() throws TimeoutException {
+  void picturesAreHandedInAndTakenAway() {
     PageBlock block = new PageBlock("<img alt=\"p\" src=\"picture:4\">", 0, 0);
     HubPage page = new HubPage("t", List.of(), List.of(block));
     show(new ShownPage(page, Map.of(4, DOT)));
@@ -428,7 +426,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void whatIsOutOfSightIsBroughtIntoSightAndWhatIsInSightStays() throws TimeoutException {
+  void whatIsOutOfSightIsBroughtIntoSightAndWhatIsInSightStays() {
     String filler = "<div style=\"height:1500px\">f</div>";
     show(page("<p>first</p>", filler, "<p>the word here</p>", filler));
     until(() -> view.domText().contains("word"));
@@ -457,7 +455,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void tellsWhereItIsClicked(FxRobot robot) throws TimeoutException {
+  void tellsWhereItIsClicked(FxRobot robot) {
     List<Spot> spots = new ArrayList<>();
     fx(
         () -> {
@@ -472,8 +470,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void tellsWhichOfEqualTextsIsClickedAndWhetherTheSourceIsMeant(FxRobot robot)
-      throws TimeoutException {
+  void tellsWhichOfEqualTextsIsClickedAndWhetherTheSourceIsMeant(FxRobot robot) {
     List<Spot> fields = new ArrayList<>();
     List<Spot> sources = new ArrayList<>();
     fx(
@@ -497,7 +494,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void emojiAreAsLargeAsTheTextAroundThem() throws TimeoutException {
+  void emojiAreAsLargeAsTheTextAroundThem() {
     String emoji = "<img class=\"emoji\" alt=\"x\">";
     show(page("", "<h1>a " + emoji + "</h1><p>one " + emoji + "</p>"));
     until(() -> view.domText().contains("one"));
@@ -511,7 +508,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void aLinkInsideThePageScrollsAndGoesNowhere(FxRobot robot) throws TimeoutException {
+  void aLinkInsideThePageScrollsAndGoesNowhere(FxRobot robot) {
     show(
         page(
             "<a href=\"#user-content-z\" style=\"display:block;height:480px\">go</a>",
@@ -525,7 +522,7 @@ class WebCardViewTest {
   }
 
   @Test
-  void comesBackIfItIsLedAway() throws IOException, TimeoutException {
+  void comesBackIfItIsLedAway() throws IOException {
     AtomicInteger asked = new AtomicInteger();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);

@@ -120,6 +120,19 @@ class TableImportTest {
   }
 
   @Test
+  void aListOfOneStaysAList() throws Exception {
+    String listed = CARD.replace("license: mit\n", "datasets:\n- one\nlicense: mit\n");
+    deck.put(Path.of("c.md"), listed);
+    assertThat(csv("card,metadata.datasets", "c.md,one").edits).isEmpty();
+    assertThat(csv("card,metadata.datasets", "c.md,other").edits.getFirst().change().after())
+        .isEqualTo(listed.replace("- one", "- other"));
+    assertThat(csv("card,metadata.tags", "c.md,a").edits.getFirst().change().after())
+        .isEqualTo(listed.replace("- b\n", ""));
+    assertThat(csv("card,metadata.datasets", "c.md,12").edits.getFirst().change().after())
+        .isEqualTo(listed.replace("- one", "- \"12\""));
+  }
+
+  @Test
   void columnsThatNobodyCanHaveAreToldOnce() throws Exception {
     Tables.Imported imported =
         csv("card,notes,reason,exact,metadata.license", "c.md,x,y,maybe,mit", "a/README.md,z,,,");
