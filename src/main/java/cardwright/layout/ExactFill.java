@@ -4,7 +4,9 @@ import cardwright.layout.HomePlan.Role;
 import cardwright.matter.FrontMatter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Fills a layout and shows what reading the card gives, without reading the whole of it: nearly
@@ -23,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// shown: it has to be read.
 final class ExactFill {
 
-  /// So many bytes most cards' values take together.
-  private static final int USUAL_VALUES = 1500;
+  /// So many lines more than a layout has, because they stand once per item, most cards have.
+  private static final int USUAL_ITEMS = 8;
 
   /// Lines without slots one after the other, or one line with slots.
   ///
@@ -35,12 +37,14 @@ final class ExactFill {
 
   private final CompiledLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
+  private final HeadPlan head;
   private final boolean able;
   private final int usual;
 
   /// @param older the layouts that a card is compared with before this one
   ExactFill(CompiledLayout layout, List<CompiledLayout> older) {
     this.layout = layout;
+    head = new HeadPlan(layout);
     able = isAble() && older.stream().allMatch(this::isApart);
     int first = 0;
     StringBuilder block = new StringBuilder();
@@ -61,11 +65,7 @@ final class ExactFill {
     }
     addBlock(block, first);
     usual =
-        USUAL_VALUES
-            + pieces.stream()
-                .flatMap(piece -> piece.texts().stream())
-                .mapToInt(text -> text.length)
-                .sum();
+        2 * USUAL_ITEMS + pieces.stream().mapToInt(piece -> 2 * piece.texts().size()).sum();
   }
 
   private void addBlock(StringBuilder block, int first) {
@@ -129,6 +129,10 @@ final class ExactFill {
     private final Values values;
     private final Filler filler;
     private final CardBytes out = new CardBytes(usual);
+    private final HeadPlan.Said said = head.new Said();
+
+    /// What stands in slots that are filled alike, known to be told.
+    private final byte @Nullable [][] told = new byte[layout.homes().contentCount()][];
 
     Run(Values values) {
       this.values = values;
@@ -137,10 +141,13 @@ final class ExactFill {
 
     @Nullable FilledCard run() throws LayoutException {
       filler.checkRequired();
-      FrontMatter head = null;
+      Map<String, @Nullable Object> metadata = null;
       for (Piece piece : pieces) {
-        if (head == null && piece.line() >= layout.headLines()) {
-          head = FrontMatter.read(out.text(0));
+        if (metadata == null && piece.line() >= layout.headLines()) {
+          metadata = metadata();
+          if (metadata == null) {
+            return null;
+          }
         }
         if (piece.texts().size() == 1) {
           out.add(piece.texts().getFirst());
@@ -148,8 +155,19 @@ final class ExactFill {
           return null;
         }
       }
-      boolean headEnds = head != null && head.bodyStart() == head.text().length();
-      return headEnds ? new FilledCard(out.toArray(), head, values, layout.back(), filler) : null;
+      return metadata == null
+          ? null
+          : new FilledCard(out.toArray(), metadata, values, layout.back(), filler);
+    }
+
+    /// What the front matter says, all of which is written; null if it does not end there.
+    private @Nullable Map<String, @Nullable Object> metadata() {
+      Map<String, @Nullable Object> known = said.values();
+      if (known != null) {
+        return known;
+      }
+      FrontMatter matter = FrontMatter.read(new String(out.toArray(), StandardCharsets.UTF_8));
+      return matter.bodyStart() == matter.text().length() ? matter.values() : null;
     }
 
     private boolean addLines(Piece piece) throws LayoutException {
@@ -166,36 +184,55 @@ final class ExactFill {
     private boolean addLine(Piece piece, int item) throws LayoutException {
       int j = piece.line();
       List<Role> roles = layout.homes().roles(j);
-      int start = out.length();
       out.add(piece.texts().getFirst());
       for (int k = 0; k < roles.size(); k++) {
-        String content = filler.content(roles.get(k), item);
-        boolean told = content != null && filler.isTold() && layout.strict(j).takes(k, content);
-        if (!told || !out.add(content)) {
+        byte[] content = content(j, k, roles.get(k), item);
+        if (content == null) {
           return false;
         }
+        out.add(content);
         out.add(piece.texts().get(k + 1));
       }
-      return piece.told() || isMatched(j, item, out.text(start));
+      return piece.told() || isMatched(j, item);
+    }
+
+    /// What stands in slot `k` of line `j`; null if it is not told.
+    private byte @Nullable [] content(int j, int k, Role role, int item) throws LayoutException {
+      boolean once = item == Filler.NO_ITEM && j >= layout.headLines();
+      byte[] known = once ? told[role.content()] : null;
+      if (known != null) {
+        return known;
+      }
+      String content = filler.content(role, item);
+      // A slot that is filled alike takes the same.
+      if (content == null || !filler.isTold() || !layout.strict(j).takes(k, content)) {
+        return null;
+      }
+      if (j < layout.headLines()) {
+        said.add(j, content);
+      }
+      byte[] bytes = CardBytes.of(content);
+      if (once) {
+        told[role.content()] = bytes;
+      }
+      return bytes;
     }
 
     /// Whether reading finds in the slots of a line what was written there.
-    private boolean isMatched(int j, int item, String ended) throws LayoutException {
-      String line = ended.substring(0, ended.length() - layout.lineEnd(j).length());
+    private boolean isMatched(int j, int item) throws LayoutException {
+      List<Role> roles = layout.homes().roles(j);
+      List<String> literals = layout.line(j).literals();
+      int[] expected = new int[2 * roles.size()];
+      StringBuilder text = new StringBuilder(literals.getFirst());
+      for (int k = 0; k < roles.size(); k++) {
+        expected[2 * k] = text.length();
+        text.append(filler.content(roles.get(k), item));
+        expected[2 * k + 1] = text.length();
+        text.append(literals.get(k + 1));
+      }
+      String line = text.toString();
       int[] bounds = layout.strict(j).match(line, 0, line.length());
-      if (bounds == null || layout.isMistaken(j, line, 0, line.length())) {
-        return false;
-      }
-      int at = 0;
-      for (int k = 0; 2 * k < bounds.length; k++) {
-        at += layout.line(j).literals().get(k).length();
-        int end = at + filler.content(layout.homes().roles(j).get(k), item).length();
-        if (bounds[2 * k] != at || bounds[2 * k + 1] != end) {
-          return false;
-        }
-        at = end;
-      }
-      return true;
+      return Arrays.equals(expected, bounds) && !layout.isMistaken(j, line, 0, line.length());
     }
   }
 }

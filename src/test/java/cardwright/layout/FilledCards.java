@@ -23,7 +23,7 @@ public final class FilledCards {
     }
     assertThat(filled.bytes()).isEqualTo(Utf8.encode(text));
     FrontMatter matter = FrontMatter.read(text);
-    assertThat(List.copyOf(filled.head().values().entrySet()))
+    assertThat(List.copyOf(filled.metadata().entrySet()))
         .isEqualTo(List.copyOf(matter.values().entrySet()));
     LayoutReading read = layouts.read(text, matter, List::of).orElseThrow();
     assertThat(read.layout()).isSameAs(layout);
