@@ -52,7 +52,7 @@ final class CardWriter {
   /// The card, if it is shown without reading it that it says what the data say.
   private @Nullable NewCard shown(Layout layout, Values values, CardData data)
       throws LayoutException {
-    FilledCard filled = layouts.fillExactly(layout, values).orElse(null);
+    FilledCard filled = layouts.fillKnown(layout, values).orElse(null);
     boolean same =
         filled != null
             && holds(filled.metadata(), data.metadata())

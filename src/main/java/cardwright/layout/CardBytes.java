@@ -20,6 +20,10 @@ final class CardBytes {
     this.parts = new ArrayList<>(parts);
   }
 
+  int length() {
+    return length;
+  }
+
   /// @param part not to be changed any more
   void add(byte[] part) {
     parts.add(part);

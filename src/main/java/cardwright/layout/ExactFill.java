@@ -2,9 +2,12 @@ package cardwright.layout;
 
 import cardwright.layout.HomePlan.Role;
 import cardwright.matter.FrontMatter;
+import cardwright.table.Table;
+import cardwright.table.Tables;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The card is such as [ExactFit] finds, because
 ///
-/// - every line of the layout is written, and lines without slots are the layout's own;
+/// - every line of the layout is written, and lines without slots are the layout's own; where some
+///   are left out, what is read is what [Gaps] says;
 /// - a value holds no line end, and a line with slots has in each slot, as reading matches it, what
 ///   was written there: whatever that is ([LineMatcher#isTold]), or as matching the line shows;
 /// - no older layout fits, as it differs in a line without slots where the lines before are the
@@ -38,14 +42,16 @@ final class ExactFill {
   private final CompiledLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
   private final HeadPlan head;
+  private final Gaps gaps;
   private final boolean able;
   private final int usual;
 
-  /// @param older the layouts that a card is compared with before this one
-  ExactFill(CompiledLayout layout, List<CompiledLayout> older) {
+  /// @param all the layouts that cards are compared with, oldest first
+  ExactFill(CompiledLayout layout, List<CompiledLayout> all) {
     this.layout = layout;
     head = new HeadPlan(layout);
-    able = isAble() && older.stream().allMatch(this::isApart);
+    gaps = new Gaps(layout, all);
+    able = isAble() && all.subList(0, layout.number()).stream().allMatch(this::isApart);
     int first = 0;
     StringBuilder block = new StringBuilder();
     for (int j = 0; j < layout.lineCount(); j++) {
@@ -64,8 +70,7 @@ final class ExactFill {
       }
     }
     addBlock(block, first);
-    usual =
-        2 * USUAL_ITEMS + pieces.stream().mapToInt(piece -> 2 * piece.texts().size()).sum();
+    usual = 2 * USUAL_ITEMS + pieces.stream().mapToInt(piece -> 2 * piece.texts().size()).sum();
   }
 
   private void addBlock(StringBuilder block, int first) {
@@ -118,15 +123,17 @@ final class ExactFill {
 
   /// The card, and what reading gives.
   ///
+  /// @param whole whether every line has to be there
   /// @return null if that is not shown
   /// @throws LayoutException if a required value is missing, or a field does not take its value
-  @Nullable FilledCard fill(Values values) throws LayoutException {
-    return able && layout.back().countsAll(values) ? new Run(values).run() : null;
+  @Nullable FilledCard fill(Values values, boolean whole) throws LayoutException {
+    return able ? new Run(values, whole).run() : null;
   }
 
   private final class Run {
 
     private final Values values;
+    private final boolean whole;
     private final Filler filler;
     private final CardBytes out = new CardBytes(usual);
     private final HeadPlan.Said said = head.new Said();
@@ -134,8 +141,14 @@ final class ExactFill {
     /// What stands in slots that are filled alike, known to be told.
     private final byte @Nullable [][] told = new byte[layout.homes().contentCount()][];
 
-    Run(Values values) {
+    /// The lines that are left out.
+    private final BitSet left = new BitSet();
+
+    private int headEnd;
+
+    Run(Values values, boolean whole) {
       this.values = values;
+      this.whole = whole;
       filler = new Filler(layout, values, false);
     }
 
@@ -144,6 +157,7 @@ final class ExactFill {
       Map<String, @Nullable Object> metadata = null;
       for (Piece piece : pieces) {
         if (metadata == null && piece.line() >= layout.headLines()) {
+          headEnd = out.length();
           metadata = metadata();
           if (metadata == null) {
             return null;
@@ -155,9 +169,28 @@ final class ExactFill {
           return null;
         }
       }
-      return metadata == null
-          ? null
-          : new FilledCard(out.toArray(), metadata, values, layout.back(), filler);
+      boolean counted = layout.back().countsAll(values, gaps.fields(left));
+      byte[] bytes = out.toArray();
+      return metadata != null && counted && (left.isEmpty() || isReadSo(bytes))
+          ? new FilledCard(bytes, metadata, values, layout.back(), filler)
+          : null;
+    }
+
+    /// Whether a card of which lines are left out is read as those that are there.
+    private boolean isReadSo(byte[] bytes) throws LayoutException {
+      return gaps.isReadSo(left, this::lines) && !isInTable(bytes);
+    }
+
+    /// Whether a value that has no line is read in a table, by the label of its row.
+    private boolean isInTable(byte[] bytes) {
+      List<Declaration> fields = gaps.inRows(left);
+      if (fields.isEmpty()) {
+        return false;
+      }
+      String body = new String(bytes, headEnd, bytes.length - headEnd, StandardCharsets.UTF_8);
+      List<Table> tables = Tables.find(body, 0);
+      return fields.stream()
+          .anyMatch(field -> !Layouts.row(tables, field, field.row().orElseThrow()).isEmpty());
     }
 
     /// What the front matter says, all of which is written; null if it does not end there.
@@ -184,16 +217,26 @@ final class ExactFill {
     private boolean addLine(Piece piece, int item) throws LayoutException {
       int j = piece.line();
       List<Role> roles = layout.homes().roles(j);
-      out.add(piece.texts().getFirst());
       for (int k = 0; k < roles.size(); k++) {
         byte[] content = content(j, k, roles.get(k), item);
         if (content == null) {
-          return false;
+          return k == 0 && leaves(j, item);
         }
+        out.add(piece.texts().get(k));
         out.add(content);
-        out.add(piece.texts().get(k + 1));
       }
+      out.add(piece.texts().getLast());
       return piece.told() || isMatched(j, item);
+    }
+
+    /// Leaves line `j` out if it may be: none of its slots has a value.
+    private boolean leaves(int j, int item) throws LayoutException {
+      boolean none = !whole && item == Filler.NO_ITEM && gaps.mayLeave(j);
+      for (Role role : none ? layout.homes().roles(j) : List.<Role>of()) {
+        none &= filler.content(role, item) == null;
+      }
+      left.set(j, none);
+      return none;
     }
 
     /// What stands in slot `k` of line `j`; null if it is not told.
@@ -220,19 +263,35 @@ final class ExactFill {
 
     /// Whether reading finds in the slots of a line what was written there.
     private boolean isMatched(int j, int item) throws LayoutException {
-      List<Role> roles = layout.homes().roles(j);
-      List<String> literals = layout.line(j).literals();
-      int[] expected = new int[2 * roles.size()];
-      StringBuilder text = new StringBuilder(literals.getFirst());
-      for (int k = 0; k < roles.size(); k++) {
-        expected[2 * k] = text.length();
-        text.append(filler.content(roles.get(k), item));
-        expected[2 * k + 1] = text.length();
-        text.append(literals.get(k + 1));
-      }
-      String line = text.toString();
+      int[] expected = new int[2 * layout.line(j).slots().size()];
+      String line = line(j, item, expected);
       int[] bounds = layout.strict(j).match(line, 0, line.length());
       return Arrays.equals(expected, bounds) && !layout.isMistaken(j, line, 0, line.length());
+    }
+
+    /// What was written for line `j`, once or for each item.
+    private List<String> lines(int j) throws LayoutException {
+      List<String> lines = new ArrayList<>();
+      for (int item = filler.firstItem(j); item < filler.endOfItems(j); item++) {
+        lines.add(line(j, item, new int[2 * layout.line(j).slots().size()]));
+      }
+      return lines;
+    }
+
+    /// What was written for a line, without its end.
+    ///
+    /// @param bounds where each slot's content starts and ends is put into it
+    private String line(int j, int item, int[] bounds) throws LayoutException {
+      List<Role> roles = layout.homes().roles(j);
+      List<String> literals = layout.line(j).literals();
+      StringBuilder line = new StringBuilder(literals.getFirst());
+      for (int k = 0; k < roles.size(); k++) {
+        bounds[2 * k] = line.length();
+        line.append(filler.content(roles.get(k), item));
+        bounds[2 * k + 1] = line.length();
+        line.append(literals.get(k + 1));
+      }
+      return line.toString();
     }
   }
 }

@@ -132,6 +132,7 @@ final class Filler {
     StringBuilder out = new StringBuilder();
     int count = values.count(role.field().list());
     boolean any = slot.constant() != null;
+    boolean all = true;
     for (int k = 0; k < count; k++) {
       out.append(k > 0 ? joiner : "");
       if (slot.constant() != null) {
@@ -140,12 +141,13 @@ final class Filler {
       }
       String value = value(role, k);
       if (value == null) {
-        told = false;
+        all = false;
       } else {
         any = true;
         out.append(spell(role, k, value, count > 1));
       }
     }
+    told &= all || !any;
     return any ? out.toString() : null;
   }
 

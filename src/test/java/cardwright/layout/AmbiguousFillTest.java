@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -167,6 +168,76 @@ class AmbiguousFillTest {
     }
     filled.ifPresent(card -> FilledCards.assertSameAsRead(layouts, layout, values, card));
     return filled.isPresent();
+  }
+
+  /// Lines with any of the fields left out.
+  @Property(tries = 5000)
+  void whatIsShownOfCardsWithGapsIsWhatReadingGives(
+      @ForAll("gaps") Layouts layouts,
+      @ForAll("values") Map<String, String> scalars,
+      @ForAll @Size(max = 3) Set<@From("names") String> left,
+      @ForAll @Size(max = 3) List<@From("texts") String> names) {
+    Values values = new Values();
+    values(scalars, names)
+        .asMap()
+        .forEach(
+            (path, value) -> {
+              if (!left.contains(path)) {
+                values.put(path, value);
+              }
+            });
+    Layout layout = layouts.named(layouts.names().getLast()).orElseThrow();
+    String shown = "no";
+    try {
+      FilledCard filled = layouts.fillKnown(layout, values).orElse(null);
+      if (filled != null) {
+        boolean whole = FilledCards.reading(layouts, layout, values, filled).complete();
+        shown = whole ? "whole" : "with gaps";
+      }
+    } catch (LayoutException e) {
+      // A value that its field does not take.
+      shown = "refused";
+    }
+    Statistics.label("shown")
+        .collect(shown)
+        .coverage(checker -> checker.check("with gaps").percentage(share -> share > 10));
+  }
+
+  /// Layouts with lines that may be taken for each other, for heavier ones or for an older
+  /// layout's.
+  private static final List<Layouts> GAPS =
+      Stream.of(
+              "a {{one}}\nb {{two}}\nc {{id}} c\n",
+              "<b>{{one}}</b>\n<b>{{two}}</b>\n<i>{{word}}</i>\n",
+              "<b>\n{{one}} in\n</b>\n<b>\n{{two}} in\n</b>\n<b>\n[{{word}}]\n</b>\n",
+              "-{{one}}-\n-{{one}}- and -\n-{{two}}- and -\n",
+              "| a | {{items[].name | join \" \\| \"}} |\n"
+                  + "| a | {{items[].count | join \" \\| \"}} |\n",
+              "is {{items[].name | html | join \" & \"}}\n"
+                  + "{{items[].count | join \"-\"}} of\n"
+                  + "[{{id}}]\n",
+              "by {{items[].name}}\nend\nfor {{one}}\n",
+              "of {{made}}\nby {{one}}\nat {{id}}\n",
+              "{{one}}\n[{{two}}]({{link | link}})\n",
+              "x\n{{one}} x\nx\n{{two}} y\nx\nx\n({{id}})\nx\nx\nx\n")
+          .flatMap(
+              body ->
+                  Stream.of(
+                      List.of(layout("new", "2021", body + "Only here, in the newer layout\n")),
+                      List.of(
+                          layout("old", "2020", body + "Only there\n"),
+                          layout("new", "2021", "Only here, in the newer layout\n" + body))))
+          .map(Layouts::new)
+          .toList();
+
+  @Provide
+  Arbitrary<Layouts> gaps() {
+    return Arbitraries.of(GAPS);
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.of("one", "two", "id", "word", "items[0].count", "items[1].count");
   }
 
   /// Where two layouts differ in a line with slots, a card may fit both.
