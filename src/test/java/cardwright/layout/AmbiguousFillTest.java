@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -42,6 +43,7 @@ class AmbiguousFillTest {
         marks[].n: {label: Marks, type: integer, default: 7}
         names: {label: Together, type: text, pattern: '{{items[].name | join "+"}}!{{items[].name | join "+"}}'}
         first: {label: First, type: text, pattern: '{{items[0].name}}!'}
+        rowed: {label: Row, type: integer, row: and}
         counts: {label: Numbers, type: text, pattern: '{{items[].count | join "-"}}.{{id}}'}
         metadata.title: {label: Title, type: text, pattern: '{{one}}.{{two}}'}
       ---
@@ -175,6 +177,7 @@ class AmbiguousFillTest {
   void whatIsShownOfCardsWithGapsIsWhatReadingGives(
       @ForAll("gaps") Layouts layouts,
       @ForAll("values") Map<String, String> scalars,
+      @ForAll("rivals") String two,
       @ForAll @Size(max = 3) Set<@From("names") String> left,
       @ForAll @Size(max = 3) List<@From("texts") String> names) {
     Values values = new Values();
@@ -183,7 +186,7 @@ class AmbiguousFillTest {
         .forEach(
             (path, value) -> {
               if (!left.contains(path)) {
-                values.put(path, value);
+                values.put(path, path.equals("two") ? two : value);
               }
             });
     Layout layout = layouts.named(layouts.names().getLast()).orElseThrow();
@@ -203,31 +206,30 @@ class AmbiguousFillTest {
         .coverage(checker -> checker.check("with gaps").percentage(share -> share > 10));
   }
 
-  /// Layouts with lines that may be taken for each other, for heavier ones or for an older
-  /// layout's.
+  /// Layouts with lines that may be taken for each other, for heavier ones or for another layout's.
   private static final List<Layouts> GAPS =
       Stream.of(
-              "a {{one}}\nb {{two}}\nc {{id}} c\n",
-              "<b>{{one}}</b>\n<b>{{two}}</b>\n<i>{{word}}</i>\n",
-              "<b>\n{{one}} in\n</b>\n<b>\n{{two}} in\n</b>\n<b>\n[{{word}}]\n</b>\n",
-              "-{{one}}-\n-{{one}}- and -\n-{{two}}- and -\n",
-              "| a | {{items[].name | join \" \\| \"}} |\n"
-                  + "| a | {{items[].count | join \" \\| \"}} |\n",
-              "is {{items[].name | html | join \" & \"}}\n"
-                  + "{{items[].count | join \"-\"}} of\n"
-                  + "[{{id}}]\n",
-              "by {{items[].name}}\nend\nfor {{one}}\n",
-              "of {{made}}\nby {{one}}\nat {{id}}\n",
-              "{{one}}\n[{{two}}]({{link | link}})\n",
-              "x\n{{one}} x\nx\n{{two}} y\nx\nx\n({{id}})\nx\nx\nx\n")
-          .flatMap(
-              body ->
-                  Stream.of(
-                      List.of(layout("new", "2021", body + "Only here, in the newer layout\n")),
-                      List.of(
-                          layout("old", "2020", body + "Only there\n"),
-                          layout("new", "2021", "Only here, in the newer layout\n" + body))))
-          .map(Layouts::new)
+              List.of("a {{id}}\nb {{other}}\nc {{word}} c\n"),
+              List.of("<b>{{id}}</b>\n<b>{{other}}</b>\n<i>{{word}}</i> it is\n"),
+              List.of("<b>\n{{id}} in\n</b>\n<b>\n[{{word}}]\n</b>\n<b>\n</b>\n"),
+              List.of("-{{two}}-\n-{{id}}- and -\n\n({{word}}) of -\n"),
+              List.of("-{{id}}- and -\n-{{two}}-\n\n({{word}}) of -\n"),
+              List.of("x\n{{id}}x\nx\n({{word}}x\nx\n[{{other}}x\nx\nx\nx\nx\n"),
+              List.of("By the way, this is what it is: {{id}}\nEnd\n", "Else\n"),
+              List.of("is {{items[].name | html | join \" & \"}}\nall {{items[].count | join \"-\"}}\n"),
+              List.of(
+                  "is {{items[].name | join \" & \"}}\nor {{items[].name | join \" & + \"}}\n"
+                      + "all {{items[].count | join \"-\"}}\n"),
+              List.of("of {{made}}\nat {{id}}\nby {{word}}\n"),
+              List.of("| k | v |\n| - | - |\n| {{word}} | {{id}} |\n\nin {{rowed}} rows\n"),
+              List.of("x\nat {{id}}\nin {{word}}\n", "x\nat {{id}}\nof {{other}}\n"),
+              List.of("x\nat {{id}}\nin {{word}}\nnew\n", "x\nat {{id}}\nof {{other}}\nold\n"))
+          .map(
+              bodies ->
+                  new Layouts(
+                      IntStream.range(0, bodies.size())
+                          .mapToObj(i -> layout("layout" + i, "202" + i, bodies.get(i)))
+                          .toList()))
           .toList();
 
   @Provide
@@ -237,7 +239,13 @@ class AmbiguousFillTest {
 
   @Provide
   Arbitrary<String> names() {
-    return Arbitraries.of("one", "two", "id", "word", "items[0].count", "items[1].count");
+    return Arbitraries.of("two", "id", "other", "word", "items[0].count", "items[1].count");
+  }
+
+  /// What makes a line look like another one, and plain texts.
+  @Provide
+  Arbitrary<String> rivals() {
+    return Arbitraries.of("a", "b c", "x- and ", "é", "in", "-");
   }
 
   /// Where two layouts differ in a line with slots, a card may fit both.
