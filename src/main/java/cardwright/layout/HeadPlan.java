@@ -122,7 +122,7 @@ final class HeadPlan {
 
     /// The values; null if they have to be read.
     @Nullable Map<String, @Nullable Object> values() {
-      return able && told && filled.size() == lists ? values : null;
+      return able && told && !values.isEmpty() && filled.size() == lists ? values : null;
     }
   }
 }

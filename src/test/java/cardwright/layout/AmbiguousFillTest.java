@@ -206,6 +206,9 @@ class AmbiguousFillTest {
         .coverage(checker -> checker.check("with gaps").percentage(share -> share > 10));
   }
 
+  /// A family is told by the text that all its cards share.
+  private static final String END = "\nThis is all that there is to say.\n";
+
   /// Layouts with lines that may be taken for each other, for heavier ones or for another layout's.
   private static final List<Layouts> GAPS =
       Stream.of(
@@ -215,7 +218,7 @@ class AmbiguousFillTest {
               List.of("-{{two}}-\n-{{id}}- and -\n\n({{word}}) of -\n"),
               List.of("-{{id}}- and -\n-{{two}}-\n\n({{word}}) of -\n"),
               List.of("x\n{{id}}x\nx\n({{word}}x\nx\n[{{other}}x\nx\nx\nx\nx\n"),
-              List.of("By the way, this is what it is: {{id}}\nEnd\n", "Else\n"),
+              List.of("By the way, this is what it is, as long as it is: {{id}}\n".repeat(3)),
               List.of("is {{items[].name | html | join \" & \"}}\nall {{items[].count | join \"-\"}}\n"),
               List.of(
                   "is {{items[].name | join \" & \"}}\nor {{items[].name | join \" & + \"}}\n"
@@ -228,7 +231,7 @@ class AmbiguousFillTest {
               bodies ->
                   new Layouts(
                       IntStream.range(0, bodies.size())
-                          .mapToObj(i -> layout("layout" + i, "202" + i, bodies.get(i)))
+                          .mapToObj(i -> layout("layout" + i, "202" + i, bodies.get(i) + END))
                           .toList()))
           .toList();
 
