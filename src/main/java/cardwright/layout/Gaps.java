@@ -1,10 +1,11 @@
 package cardwright.layout;
 
 import cardwright.layout.HomePlan.Role;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /// How cards of a layout are read of which lines are left out, because their slots have no value:
 /// what can be known without aligning them ([Aligner]), worked out once. Immutable.
@@ -13,11 +14,12 @@ import java.util.stream.Collectors;
 /// heaviest chain of lines that fit in order, and finds that every line with a value fits its own
 /// line, because
 ///
-/// - a line fits no heavier line than its own, so that the chain of all lines has the most weight;
-///   what a chain gains for lines that follow each other is less than the weight of any line, as
+/// - lines that may be taken for each other are all there, or all left out: so no line fits one
+///   that is left out, a chain that is not of all lines lacks the weight of at least one, and if
+///   all fit in order, each with a value fits its own. Only a line that stands once per item can be
+///   taken for more than one; a card with a line that it would be too heavy for is not shown;
+/// - what a chain gains for lines that follow each other is less than the weight of any line, as
 ///   few lines could follow each other otherwise than they do;
-/// - lines with values that may be taken for each other are all there, or all left out: if all of
-///   them fit in order, each fits its own;
 /// - no other layout explains as much, as each lacks a line of this one; for the same reason the
 ///   card fits no layout to the letter, and none of its lines is left for another layout.
 final class Gaps {
@@ -35,8 +37,18 @@ final class Gaps {
   /// The lines that each line could be taken for.
   private final BitSet[] alike;
 
-  /// The lines that could be taken for a heavier one, if their values were such.
+  /// The lines behind which each line could be taken for the next.
+  private final BitSet[] before;
+
+  /// The lines that could be taken for a heavier one that stands once per item, if their values
+  /// were such.
   private final BitSet rivalled = new BitSet();
+
+  /// The lines that may be left out.
+  private final BitSet leavable = new BitSet();
+
+  /// The fields that are looked for in tables, and the lines they stand in.
+  private final Map<Declaration, BitSet> inRows = new LinkedHashMap<>();
 
   private final int lightest;
 
@@ -45,16 +57,25 @@ final class Gaps {
     this.layout = layout;
     int lines = layout.lineCount();
     alike = new BitSet[lines];
+    before = new BitSet[lines];
     int least = Integer.MAX_VALUE;
     boolean known = true;
     for (int j = 0; j < lines; j++) {
       alike[j] = alike(j);
       if (!isBlank(j)) {
         least = Math.min(least, layout.weight(j));
-        known &= layout.weight(j) > 0 && weighs(j);
+        known &= layout.weight(j) > 0 && isToldApart(j);
       }
       known &= !layout.repeats(j) || layout.isHead(j);
     }
+    for (int j = 0; j < lines; j++) {
+      before[j] = before(j);
+      boolean leaves = layout.homes().roles(j).stream().allMatch(layout.back()::mayLeave);
+      leavable.set(j, layout.line(j).hasValue() && leaves);
+    }
+    layout.layout().declarations().values().stream()
+        .filter(field -> field.row().isPresent())
+        .forEach(field -> inRows.put(field, linesOf(field)));
     lightest = least;
     able =
         known && belongs() && all.stream().allMatch(other -> other == layout || lacksLine(other));
@@ -70,6 +91,20 @@ final class Gaps {
       found.set(other, layout.isHead(j) == layout.isHead(other) && isAlike(j, other));
     }
     return found;
+  }
+
+  private BitSet before(int j) {
+    BitSet found = new BitSet();
+    for (int line = alike[j].nextSetBit(1); line >= 0; line = alike[j].nextSetBit(line + 1)) {
+      found.or(alike[line - 1]);
+    }
+    return found;
+  }
+
+  private BitSet linesOf(Declaration field) {
+    BitSet lines = new BitSet();
+    layout.slotLines().forEach(j -> lines.set(j, layout.patterns(j).contains(field.path())));
+    return lines;
   }
 
   /// Whether what is written for a line may fit another one from end to end. A line with a value is
@@ -94,18 +129,16 @@ final class Gaps {
         && (tail.endsWith(two.looseTail()) || two.looseTail().endsWith(tail));
   }
 
-  /// Whether a line is taken for no heavier one, or it can be seen in a card that it is not.
-  private boolean weighs(int j) {
+  /// Whether a line with a value is taken for none without, nor the other way round.
+  private boolean isToldApart(int j) {
     boolean valued = layout.line(j).hasValue();
-    boolean weighs = true;
+    boolean apart = true;
     for (int other = alike[j].nextSetBit(0); other >= 0; other = alike[j].nextSetBit(other + 1)) {
-      boolean heavier = layout.weight(other) > layout.weight(j);
-      rivalled.set(j, rivalled.get(j) || heavier);
-      weighs &= !heavier || (valued && layout.line(other).hasValue());
-      // What holds no value must not take the place of what does.
-      weighs &= !valued || layout.line(other).hasValue();
+      apart &= layout.line(other).hasValue() == valued;
+      boolean rival = layout.repeats(other) && layout.weight(other) > layout.weight(j);
+      rivalled.set(j, rivalled.get(j) || rival);
     }
-    return weighs;
+    return apart;
   }
 
   /// Whether the lines that are always there are enough to tell the family.
@@ -146,9 +179,7 @@ final class Gaps {
   /// Whether a line may be left out, its slots having no value: no value of its fields is read
   /// elsewhere.
   boolean mayLeave(int j) {
-    return able
-        && layout.line(j).hasValue()
-        && layout.homes().roles(j).stream().allMatch(layout.back()::mayLeave);
+    return able && leavable.get(j);
   }
 
   /// The fields whose lines are left out.
@@ -169,14 +200,14 @@ final class Gaps {
   ///
   /// @param left the lines that are left out
   List<Declaration> inRows(BitSet left) {
-    Set<String> known =
-        layout.slotLines().stream()
-            .filter(j -> !left.get(j))
-            .flatMap(j -> layout.patterns(j).stream())
-            .collect(Collectors.toSet());
-    return layout.layout().declarations().values().stream()
-        .filter(field -> field.row().isPresent() && !known.contains(field.path()))
-        .toList();
+    List<Declaration> fields = new ArrayList<>();
+    inRows.forEach(
+        (field, lines) -> {
+          if (lines.stream().allMatch(left::get)) {
+            fields.add(field);
+          }
+        });
+    return fields;
   }
 
   /// Whether each line of a card is read as the line that it was written from.
@@ -184,7 +215,7 @@ final class Gaps {
   /// @param left the lines that are left out
   /// @param written gives the texts that were written for a line
   boolean isReadSo(BitSet left, Written written) throws LayoutException {
-    int before = NONE;
+    int last = NONE;
     int gains = 0;
     boolean any = false;
     for (int j = 0; j < layout.lineCount(); j++) {
@@ -192,7 +223,7 @@ final class Gaps {
         continue;
       }
       if (isBlank(j)) {
-        before = NONE;
+        last = NONE;
         continue;
       }
       if (alike[j].intersects(left)) {
@@ -204,17 +235,11 @@ final class Gaps {
         if (rivalled.get(j) && isTakenForHeavier(j, text)) {
           return false;
         }
-        gains += before != NONE && before != j - 1 && mayFollow(before, j) ? 1 : 0;
-        before = j;
+        gains += last != NONE && last != j - 1 && before[j].get(last) ? 1 : 0;
+        last = j;
       }
     }
     return any && gains < 2 * lightest + 1;
-  }
-
-  /// Whether two lines, of which one is written behind the other, may be taken for two that follow
-  /// each other in the layout.
-  private boolean mayFollow(int before, int j) {
-    return alike[j].stream().anyMatch(line -> line > 0 && alike[before].get(line - 1));
   }
 
   private boolean isTakenForHeavier(int j, String text) {

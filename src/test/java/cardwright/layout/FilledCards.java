@@ -3,6 +3,7 @@ package cardwright.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.matter.FrontMatter;
+import cardwright.table.Tables;
 import cardwright.text.Utf8;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ public final class FilledCards {
     FrontMatter matter = FrontMatter.read(text);
     assertThat(List.copyOf(filled.metadata().entrySet()))
         .isEqualTo(List.copyOf(matter.values().entrySet()));
-    LayoutReading read = layouts.read(text, matter, List::of).orElseThrow();
+    LayoutReading read =
+        layouts.read(text, matter, () -> Tables.find(text, matter.bodyStart())).orElseThrow();
     assertThat(read.layout()).isSameAs(layout);
     Map<String, String> all = read.values().asMap();
     values.asMap().keySet().stream()
