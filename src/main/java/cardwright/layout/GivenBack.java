@@ -96,9 +96,41 @@ final class GivenBack {
     }
   }
 
+  /// What all fields of a list tell of how many items it has.
+  private record Counts(
+      String list, boolean repeated, boolean closed, boolean open, boolean matters, int numbered) {
+
+    /// @param left the numbers of the fields whose lines are left out
+    static Counts of(String list, List<Count> fields, BitSet left) {
+      boolean repeated = false;
+      boolean closed = false;
+      boolean open = false;
+      boolean matters = false;
+      int numbered = 0;
+      for (Count field : fields) {
+        repeated |= field.isRepeated();
+        if (!left.get(field.home().field().number())) {
+          closed |= field.closed();
+          open |= field.open();
+          matters |= field.matters();
+          numbered = Math.max(numbered, field.numbered());
+        }
+      }
+      return new Counts(list, repeated, closed, open, matters, numbered);
+    }
+
+    boolean tell(int items) {
+      // Without items, a line may stand all the same, for a default.
+      boolean none = repeated && items == 0;
+      boolean counted = closed || numbered == items || (open && numbered == 0);
+      return !none && numbered <= items && (counted || !matters);
+    }
+  }
+
   private final Map<Integer, Stands> fields = new HashMap<>();
   private final Map<String, List<Count>> counts = new HashMap<>();
   private final Map<String, Role> homes = new HashMap<>();
+  private final List<Counts> whole;
   private final boolean able;
 
   GivenBack(HomePlan plan) {
@@ -106,6 +138,7 @@ final class GivenBack {
     plan.lineRoles().forEach(role -> add(role, false, patterns));
     plan.matterRoles().values().forEach(role -> addInside(role, patterns));
     fields.values().forEach(this::addPaths);
+    whole = without(new BitSet());
     able = fields.values().stream().allMatch(Stands::isAble);
   }
 
@@ -150,33 +183,18 @@ final class GivenBack {
   ///
   /// @param left the numbers of the fields whose lines are left out
   boolean countsAll(Values values, BitSet left) {
-    for (Map.Entry<String, List<Count>> list : counts.entrySet()) {
-      if (!counts(list.getValue(), values.count(list.getKey()), left)) {
+    for (Counts list : left.isEmpty() ? whole : without(left)) {
+      if (!list.tell(values.count(list.list()))) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean counts(List<Count> fields, int items, BitSet left) {
-    boolean closed = false;
-    boolean open = false;
-    boolean matters = false;
-    int numbered = 0;
-    for (Count field : fields) {
-      // Without items, a line may stand all the same, for a default.
-      if (field.isRepeated() && items == 0) {
-        return false;
-      }
-      if (!left.get(field.home().field().number())) {
-        closed |= field.closed();
-        open |= field.open();
-        matters |= field.matters();
-        numbered = Math.max(numbered, field.numbered());
-      }
-    }
-    boolean counted = closed || numbered == items || (open && numbered == 0);
-    return numbered <= items && (counted || !matters);
+  private List<Counts> without(BitSet left) {
+    return counts.entrySet().stream()
+        .map(list -> Counts.of(list.getKey(), list.getValue(), left))
+        .toList();
   }
 
   /// Whether nothing of what a place says is read elsewhere if its line is left out.
