@@ -52,10 +52,10 @@ final class CardWriter {
   /// The card, if it is shown without reading it that it says what the data say.
   private @Nullable NewCard shown(Layout layout, Values values, CardData data)
       throws LayoutException {
-    FilledCard filled = layouts.fillExactly(layout, values).orElse(null);
+    FilledCard filled = layouts.fillKnown(layout, values).orElse(null);
     boolean same =
         filled != null
-            && holds(filled.head(), data.metadata())
+            && holds(filled.metadata(), data.metadata())
             && lost(layout, values, data, filled::find, filled.count(PEOPLE)).isEmpty();
     String model = same ? filled.find(MODEL) : null;
     // A model that stands only inside another value is not told of.
@@ -146,7 +146,7 @@ final class CardWriter {
   private static FrontMatter withMetadata(FrontMatter filled, CardData data) {
     FrontMatter matter = filled;
     for (Map.Entry<String, @Nullable Object> entry : data.metadata().entrySet()) {
-      if (!holds(matter, entry)) {
+      if (!holds(matter.values(), entry)) {
         matter =
             FrontMatter.read(
                 matter.set(FieldPath.key(entry.getKey()), entry.getValue()).apply(matter.text()));
@@ -155,19 +155,21 @@ final class CardWriter {
     return matter;
   }
 
-  private static boolean holds(FrontMatter matter, Map<String, @Nullable Object> metadata) {
+  private static boolean holds(
+      Map<String, @Nullable Object> found, Map<String, @Nullable Object> metadata) {
     for (Map.Entry<String, @Nullable Object> entry : metadata.entrySet()) {
-      if (!holds(matter, entry)) {
+      if (!holds(found, entry)) {
         return false;
       }
     }
     return true;
   }
 
-  private static boolean holds(FrontMatter matter, Map.Entry<String, @Nullable Object> entry) {
-    Object found = matter.values().get(entry.getKey());
+  private static boolean holds(
+      Map<String, @Nullable Object> values, Map.Entry<String, @Nullable Object> entry) {
+    Object found = values.get(entry.getKey());
     return found == null
-        ? entry.getValue() == null && matter.values().containsKey(entry.getKey())
+        ? entry.getValue() == null && values.containsKey(entry.getKey())
         : found.equals(entry.getValue());
   }
 }

@@ -2,65 +2,56 @@ package cardwright.layout;
 
 import cardwright.text.Utf8;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The bytes of a card that is being written.
+/// The bytes of a card that is being written: parts that are put together when their length is
+/// known.
 final class CardBytes {
 
-  private byte[] bytes;
+  private static final int ASCII = 0x80;
+
+  private final List<byte[]> parts;
   private int length;
 
-  /// @param usual so many it will be, or a few more
-  CardBytes(int usual) {
-    bytes = new byte[usual];
+  /// @param parts so many it will be, or a few more
+  CardBytes(int parts) {
+    this.parts = new ArrayList<>(parts);
   }
 
   int length() {
     return length;
   }
 
-  void add(byte[] some) {
-    makeRoom(some.length);
-    System.arraycopy(some, 0, bytes, length, some.length);
-    length += some.length;
+  /// @param part not to be changed any more
+  void add(byte[] part) {
+    parts.add(part);
+    length += part.length;
   }
 
-  /// Adds a text.
+  /// The bytes of a text.
   ///
-  /// @return false if it holds half a surrogate pair, which has no UTF-8; nothing is added then
-  boolean add(String text) {
-    makeRoom(text.length());
-    for (int i = 0; i < text.length(); i++) {
+  /// @return null if it holds half a surrogate pair, which has no UTF-8
+  static byte @Nullable [] of(String text) {
+    byte[] bytes = new byte[text.length()];
+    for (int i = 0; i < bytes.length; i++) {
       char c = text.charAt(i);
-      if (c >= 0x80) {
-        return addWide(text);
+      if (c >= ASCII) {
+        return Utf8.isEncodable(text) ? text.getBytes(StandardCharsets.UTF_8) : null;
       }
-      bytes[length + i] = (byte) c;
+      bytes[i] = (byte) c;
     }
-    length += text.length();
-    return true;
-  }
-
-  private boolean addWide(String text) {
-    boolean encodable = Utf8.isEncodable(text);
-    if (encodable) {
-      add(text.getBytes(StandardCharsets.UTF_8));
-    }
-    return encodable;
-  }
-
-  private void makeRoom(int more) {
-    if (bytes.length - length < more) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
-    }
-  }
-
-  /// What was written from `start` on.
-  String text(int start) {
-    return new String(bytes, start, length - start, StandardCharsets.UTF_8);
+    return bytes;
   }
 
   byte[] toArray() {
-    return Arrays.copyOf(bytes, length);
+    byte[] bytes = new byte[length];
+    int at = 0;
+    for (byte[] part : parts) {
+      System.arraycopy(part, 0, bytes, at, part.length);
+      at += part.length;
+    }
+    return bytes;
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// A layout with its lines made ready for comparing. Immutable after construction.
@@ -41,7 +42,7 @@ final class CompiledLayout {
   private final RecentMatter recentMatter = new RecentMatter();
   private final ExactFit exact;
   private final int[] weights;
-  private final List<Declaration> required;
+  private final Map<String, Declaration> required;
   private final int headLines;
   private final int weight;
 
@@ -98,7 +99,11 @@ final class CompiledLayout {
     patterns = layout.lines().stream().map(CompiledLayout::patterns).toList();
     headLines = headLines(layout.lines());
     weight = Arrays.stream(weights).sum();
-    required = layout.declarations().values().stream().filter(Declaration::required).toList();
+    required =
+        layout.declarations().values().stream()
+            .filter(Declaration::required)
+            .collect(
+                Collectors.toUnmodifiableMap(f -> SlotPath.item(f.path(), 0), Function.identity()));
     homes = new HomePlan(layout, metadataSlots);
     back = new GivenBack(homes);
     plan = new ReadingPlan(this, homes);
@@ -141,8 +146,8 @@ final class CompiledLayout {
     return j + 1 < lineCount() || layout.endsWithLineEnd() ? layout.lineEnd() : "";
   }
 
-  /// The fields without which no card can be written.
-  List<Declaration> required() {
+  /// The fields without which no card can be written, by the names of which each needs a value.
+  Map<String, Declaration> required() {
     return required;
   }
 

@@ -2,9 +2,14 @@ package cardwright.layout;
 
 import cardwright.layout.HomePlan.Role;
 import cardwright.matter.FrontMatter;
+import cardwright.table.Table;
+import cardwright.table.Tables;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Fills a layout and shows what reading the card gives, without reading the whole of it: nearly
@@ -12,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The card is such as [ExactFit] finds, because
 ///
-/// - every line of the layout is written, and lines without slots are the layout's own;
+/// - every line of the layout is written, and lines without slots are the layout's own; where some
+///   are left out, what is read is what [Gaps] says;
 /// - a value holds no line end, and a line with slots has in each slot, as reading matches it, what
 ///   was written there: whatever that is ([LineMatcher#isTold]), or as matching the line shows;
 /// - no older layout fits, as it differs in a line without slots where the lines before are the
@@ -23,8 +29,8 @@ import org.jspecify.annotations.Nullable;
 /// shown: it has to be read.
 final class ExactFill {
 
-  /// So many bytes most cards' values take together.
-  private static final int USUAL_VALUES = 1500;
+  /// So many lines more than a layout has, because they stand once per item, most cards have.
+  private static final int USUAL_ITEMS = 8;
 
   /// Lines without slots one after the other, or one line with slots.
   ///
@@ -35,13 +41,17 @@ final class ExactFill {
 
   private final CompiledLayout layout;
   private final List<Piece> pieces = new ArrayList<>();
+  private final HeadPlan head;
+  private final Gaps gaps;
   private final boolean able;
   private final int usual;
 
-  /// @param older the layouts that a card is compared with before this one
-  ExactFill(CompiledLayout layout, List<CompiledLayout> older) {
+  /// @param all the layouts that cards are compared with, oldest first
+  ExactFill(CompiledLayout layout, List<CompiledLayout> all) {
     this.layout = layout;
-    able = isAble() && older.stream().allMatch(this::isApart);
+    head = new HeadPlan(layout);
+    gaps = new Gaps(layout, all);
+    able = isAble() && all.subList(0, layout.number()).stream().allMatch(this::isApart);
     int first = 0;
     StringBuilder block = new StringBuilder();
     for (int j = 0; j < layout.lineCount(); j++) {
@@ -60,12 +70,7 @@ final class ExactFill {
       }
     }
     addBlock(block, first);
-    usual =
-        USUAL_VALUES
-            + pieces.stream()
-                .flatMap(piece -> piece.texts().stream())
-                .mapToInt(text -> text.length)
-                .sum();
+    usual = 2 * USUAL_ITEMS + pieces.stream().mapToInt(piece -> 2 * piece.texts().size()).sum();
   }
 
   private void addBlock(StringBuilder block, int first) {
@@ -118,29 +123,45 @@ final class ExactFill {
 
   /// The card, and what reading gives.
   ///
+  /// @param whole whether every line has to be there
   /// @return null if that is not shown
   /// @throws LayoutException if a required value is missing, or a field does not take its value
-  @Nullable FilledCard fill(Values values) throws LayoutException {
-    return able && layout.back().countsAll(values) ? new Run(values).run() : null;
+  @Nullable FilledCard fill(Values values, boolean whole) throws LayoutException {
+    return able ? new Run(values, whole).run() : null;
   }
 
   private final class Run {
 
     private final Values values;
+    private final boolean whole;
     private final Filler filler;
     private final CardBytes out = new CardBytes(usual);
+    private final HeadPlan.Said said = head.new Said();
 
-    Run(Values values) {
+    /// What stands in slots that are filled alike, known to be told.
+    private final byte @Nullable [][] told = new byte[layout.homes().contentCount()][];
+
+    /// The lines that are left out.
+    private final BitSet left = new BitSet();
+
+    private int headEnd;
+
+    Run(Values values, boolean whole) {
       this.values = values;
+      this.whole = whole;
       filler = new Filler(layout, values, false);
     }
 
     @Nullable FilledCard run() throws LayoutException {
       filler.checkRequired();
-      FrontMatter head = null;
+      Map<String, @Nullable Object> metadata = null;
       for (Piece piece : pieces) {
-        if (head == null && piece.line() >= layout.headLines()) {
-          head = FrontMatter.read(out.text(0));
+        if (metadata == null && piece.line() >= layout.headLines()) {
+          headEnd = out.length();
+          metadata = metadata();
+          if (metadata == null) {
+            return null;
+          }
         }
         if (piece.texts().size() == 1) {
           out.add(piece.texts().getFirst());
@@ -148,8 +169,38 @@ final class ExactFill {
           return null;
         }
       }
-      boolean headEnds = head != null && head.bodyStart() == head.text().length();
-      return headEnds ? new FilledCard(out.toArray(), head, values, layout.back(), filler) : null;
+      boolean counted = layout.back().countsAll(values, gaps.fields(left));
+      byte[] bytes = out.toArray();
+      return metadata != null && counted && (left.isEmpty() || isReadSo(bytes))
+          ? new FilledCard(bytes, metadata, values, layout.back(), filler)
+          : null;
+    }
+
+    /// Whether a card of which lines are left out is read as those that are there.
+    private boolean isReadSo(byte[] bytes) throws LayoutException {
+      return gaps.isReadSo(left, this::lines) && !isInTable(bytes);
+    }
+
+    /// Whether a value that has no line is read in a table, by the label of its row.
+    private boolean isInTable(byte[] bytes) {
+      List<Declaration> fields = gaps.inRows(left);
+      if (fields.isEmpty()) {
+        return false;
+      }
+      String body = new String(bytes, headEnd, bytes.length - headEnd, StandardCharsets.UTF_8);
+      List<Table> tables = Tables.find(body, 0);
+      return fields.stream()
+          .anyMatch(field -> !Layouts.row(tables, field, field.row().orElseThrow()).isEmpty());
+    }
+
+    /// What the front matter says, all of which is written; null if it does not end there.
+    private @Nullable Map<String, @Nullable Object> metadata() {
+      Map<String, @Nullable Object> known = said.values();
+      if (known != null) {
+        return known;
+      }
+      FrontMatter matter = FrontMatter.read(new String(out.toArray(), StandardCharsets.UTF_8));
+      return matter.bodyStart() == matter.text().length() ? matter.values() : null;
     }
 
     private boolean addLines(Piece piece) throws LayoutException {
@@ -166,36 +217,81 @@ final class ExactFill {
     private boolean addLine(Piece piece, int item) throws LayoutException {
       int j = piece.line();
       List<Role> roles = layout.homes().roles(j);
-      int start = out.length();
-      out.add(piece.texts().getFirst());
       for (int k = 0; k < roles.size(); k++) {
-        String content = filler.content(roles.get(k), item);
-        boolean told = content != null && filler.isTold() && layout.strict(j).takes(k, content);
-        if (!told || !out.add(content)) {
-          return false;
+        byte[] content = content(j, k, roles.get(k), item);
+        if (content == null) {
+          return k == 0 && leaves(j, item);
         }
-        out.add(piece.texts().get(k + 1));
+        out.add(piece.texts().get(k));
+        out.add(content);
       }
-      return piece.told() || isMatched(j, item, out.text(start));
+      out.add(piece.texts().getLast());
+      return piece.told() || isMatched(j, item);
+    }
+
+    /// Leaves line `j` out if it may be: none of its slots has a value.
+    private boolean leaves(int j, int item) throws LayoutException {
+      boolean none = !whole && item == Filler.NO_ITEM && gaps.mayLeave(j);
+      for (Role role : none ? layout.homes().roles(j) : List.<Role>of()) {
+        none &= filler.content(role, item) == null;
+      }
+      left.set(j, none);
+      return none;
+    }
+
+    /// What stands in slot `k` of line `j`; null if it is not told.
+    private byte @Nullable [] content(int j, int k, Role role, int item) throws LayoutException {
+      boolean once = item == Filler.NO_ITEM && j >= layout.headLines();
+      byte[] known = once ? told[role.content()] : null;
+      if (known != null) {
+        return known;
+      }
+      String content = filler.content(role, item);
+      // A slot that is filled alike takes the same.
+      if (content == null || !filler.isTold() || !layout.strict(j).takes(k, content)) {
+        return null;
+      }
+      if (j < layout.headLines()) {
+        said.add(j, content);
+      }
+      byte[] bytes = CardBytes.of(content);
+      if (once) {
+        told[role.content()] = bytes;
+      }
+      return bytes;
     }
 
     /// Whether reading finds in the slots of a line what was written there.
-    private boolean isMatched(int j, int item, String ended) throws LayoutException {
-      String line = ended.substring(0, ended.length() - layout.lineEnd(j).length());
+    private boolean isMatched(int j, int item) throws LayoutException {
+      int[] expected = new int[2 * layout.line(j).slots().size()];
+      String line = line(j, item, expected);
       int[] bounds = layout.strict(j).match(line, 0, line.length());
-      if (bounds == null || layout.isMistaken(j, line, 0, line.length())) {
-        return false;
+      return Arrays.equals(expected, bounds) && !layout.isMistaken(j, line, 0, line.length());
+    }
+
+    /// What was written for line `j`, once or for each item.
+    private List<String> lines(int j) throws LayoutException {
+      List<String> lines = new ArrayList<>();
+      for (int item = filler.firstItem(j); item < filler.endOfItems(j); item++) {
+        lines.add(line(j, item, new int[2 * layout.line(j).slots().size()]));
       }
-      int at = 0;
-      for (int k = 0; 2 * k < bounds.length; k++) {
-        at += layout.line(j).literals().get(k).length();
-        int end = at + filler.content(layout.homes().roles(j).get(k), item).length();
-        if (bounds[2 * k] != at || bounds[2 * k + 1] != end) {
-          return false;
-        }
-        at = end;
+      return lines;
+    }
+
+    /// What was written for a line, without its end.
+    ///
+    /// @param bounds where each slot's content starts and ends is put into it
+    private String line(int j, int item, int[] bounds) throws LayoutException {
+      List<Role> roles = layout.homes().roles(j);
+      List<String> literals = layout.line(j).literals();
+      StringBuilder line = new StringBuilder(literals.getFirst());
+      for (int k = 0; k < roles.size(); k++) {
+        bounds[2 * k] = line.length();
+        line.append(filler.content(roles.get(k), item));
+        bounds[2 * k + 1] = line.length();
+        line.append(literals.get(k + 1));
       }
-      return true;
+      return line.toString();
     }
   }
 }

@@ -2,21 +2,27 @@ package cardwright.layout;
 
 import cardwright.layout.HomePlan.Kind;
 import cardwright.layout.HomePlan.Role;
-import cardwright.matter.FrontMatter;
+import java.util.Collections;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A card that is a layout filled, and what is known of reading it without having read it.
 public final class FilledCard {
 
   private final byte[] bytes;
-  private final FrontMatter head;
+  private final Map<String, @Nullable Object> metadata;
   private final Values values;
   private final GivenBack back;
   private final Filler filler;
 
-  FilledCard(byte[] bytes, FrontMatter head, Values values, GivenBack back, Filler filler) {
+  FilledCard(
+      byte[] bytes,
+      Map<String, @Nullable Object> metadata,
+      Values values,
+      GivenBack back,
+      Filler filler) {
     this.bytes = bytes;
-    this.head = head;
+    this.metadata = metadata;
     this.values = values;
     this.back = back;
     this.filler = filler;
@@ -27,9 +33,9 @@ public final class FilledCard {
     return bytes;
   }
 
-  /// Its front matter, read alone; the text of this is the front matter's.
-  public FrontMatter head() {
-    return head;
+  /// What reading gives for the front matter, in its order. Unmodifiable.
+  public Map<String, @Nullable Object> metadata() {
+    return Collections.unmodifiableMap(metadata);
   }
 
   /// What reading gives for a field that was given a value, or belongs to no list; null if that is

@@ -8,6 +8,7 @@ import cardwright.layout.HomePlan.Kind;
 import cardwright.layout.HomePlan.Role;
 import cardwright.text.Messages;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the text of a card from a layout and values.
@@ -66,10 +67,9 @@ final class Filler {
   }
 
   void checkRequired() throws LayoutException {
-    for (Declaration field : layout.required()) {
-      String path = SlotPath.item(field.path(), 0);
-      if (value(path, field) == null) {
-        throw new LayoutException(Messages.of("layout.missingCardNeeds", path));
+    for (Map.Entry<String, Declaration> field : layout.required().entrySet()) {
+      if (value(field.getKey(), field.getValue()) == null) {
+        throw new LayoutException(Messages.of("layout.missingCardNeeds", field.getKey()));
       }
     }
   }
@@ -132,6 +132,7 @@ final class Filler {
     StringBuilder out = new StringBuilder();
     int count = values.count(role.field().list());
     boolean any = slot.constant() != null;
+    boolean all = true;
     for (int k = 0; k < count; k++) {
       out.append(k > 0 ? joiner : "");
       if (slot.constant() != null) {
@@ -140,12 +141,13 @@ final class Filler {
       }
       String value = value(role, k);
       if (value == null) {
-        told = false;
+        all = false;
       } else {
         any = true;
         out.append(spell(role, k, value, count > 1));
       }
     }
+    told &= all || !any;
     return any ? out.toString() : null;
   }
 

@@ -3,8 +3,11 @@ package cardwright.layout;
 import cardwright.layout.HomePlan.Inner;
 import cardwright.layout.HomePlan.Kind;
 import cardwright.layout.HomePlan.Role;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 /// - All places that a field has in the lines were filled with one value and say it. Only a place
 ///   inside another field's value (a pattern) can say something else, as that value may be given
 ///   itself; it is not believed where the field's home is a place in the lines.
-/// - A list is as long as its closed values say, or the numbers of its whole numbers. Where the
-///   length matters, for numbered fields and for open values told apart by joiners, one of the two
-///   has to be there and to say how many items there are ([#countsAll]).
+/// - A list is as long as its closed values say, or the numbers of its whole numbers; where there
+///   is neither, as its open values are. Where the length matters, for numbered fields and for open
+///   values told apart by joiners, one of these has to say how many items there are ([#countsAll]).
 /// - The places of open values are weighed against each other, and the lines of values that have a
 ///   line each are counted: so the former have none inside another value, and the latter no second
 ///   one.
+///
+/// A line that is left out takes all places of its fields with it, so that the same holds for what
+/// is left, if none of them stands inside another field's value too ([#mayLeave]).
 ///
 /// Of a layout in which that is not so for every field, nothing is said.
 final class GivenBack {
@@ -39,6 +45,7 @@ final class GivenBack {
     private boolean homeInside;
     private boolean anyInside;
     private int places;
+    private final Set<String> joiners = new HashSet<>();
 
     private Stands(Role first) {
       home = first;
@@ -52,6 +59,14 @@ final class GivenBack {
       }
       anyInside |= inside;
       places++;
+      joiners.add(String.valueOf(place.slot().joiner()));
+    }
+
+    /// Whether two places of several values can only differ where one value ends: no joiner begins
+    /// with another one.
+    private boolean isSplitAlike() {
+      return joiners.stream()
+          .allMatch(one -> joiners.stream().filter(one::startsWith).count() == 1);
     }
 
     private boolean isAble() {
@@ -64,18 +79,58 @@ final class GivenBack {
     }
   }
 
-  /// What tells how many items a list has.
-  private static final class Count {
+  /// What a field tells of how many items its list has.
+  ///
+  /// @param home where the field stands
+  /// @param closed whether all its values, told apart by joiners, are counted at once
+  /// @param open whether they are counted if nothing else tells
+  /// @param matters whether it has to be known
+  private record Count(Role home, boolean closed, boolean open, boolean matters) {
 
-    private boolean closed;
-    private int numbered;
-    private boolean matters;
-    private boolean lines;
+    int numbered() {
+      return home.isNumberedInteger() ? home.field().index() + 1 : 0;
+    }
+
+    boolean isRepeated() {
+      return home.kind() == Kind.REPEATED;
+    }
+  }
+
+  /// What all fields of a list tell of how many items it has.
+  private record Counts(
+      String list, boolean repeated, boolean closed, boolean open, boolean matters, int numbered) {
+
+    /// @param left the numbers of the fields whose lines are left out
+    static Counts of(String list, List<Count> fields, BitSet left) {
+      boolean repeated = false;
+      boolean closed = false;
+      boolean open = false;
+      boolean matters = false;
+      int numbered = 0;
+      for (Count field : fields) {
+        repeated |= field.isRepeated();
+        if (!left.get(field.home().field().number())) {
+          closed |= field.closed();
+          open |= field.open();
+          matters |= field.matters();
+          numbered = Math.max(numbered, field.numbered());
+        }
+      }
+      return new Counts(list, repeated, closed, open, matters, numbered);
+    }
+
+    boolean tell(int items) {
+      // Without items, a line may stand all the same, for a default.
+      boolean none = repeated && items == 0;
+      boolean counted = closed || numbered == items || (open && numbered == 0);
+      return !none && numbered <= items && (counted || !matters);
+    }
   }
 
   private final Map<Integer, Stands> fields = new HashMap<>();
-  private final Map<String, Count> counts = new HashMap<>();
+  private final Map<String, List<Count>> counts = new HashMap<>();
   private final Map<String, Role> homes = new HashMap<>();
+  private final List<Counts> whole;
   private final boolean able;
 
   GivenBack(HomePlan plan) {
@@ -83,6 +138,7 @@ final class GivenBack {
     plan.lineRoles().forEach(role -> add(role, false, patterns));
     plan.matterRoles().values().forEach(role -> addInside(role, patterns));
     fields.values().forEach(this::addPaths);
+    whole = without(new BitSet());
     able = fields.values().stream().allMatch(Stands::isAble);
   }
 
@@ -106,13 +162,13 @@ final class GivenBack {
       return;
     }
     Role home = field.home;
-    Count count = counts.computeIfAbsent(home.field().list(), _ -> new Count());
-    int index = home.field().index();
-    boolean closed = home.kind() == Kind.JOINED && home.slot().isClosed();
-    count.closed |= closed;
-    count.matters |= index >= 0 || (home.kind() == Kind.JOINED && !closed);
-    count.lines |= home.kind() == Kind.REPEATED;
-    count.numbered = Math.max(count.numbered, home.isNumberedInteger() ? index + 1 : 0);
+    boolean joined = home.kind() == Kind.JOINED;
+    boolean closed = joined && home.slot().isClosed();
+    boolean open = joined && !closed && field.isSplitAlike();
+    boolean matters = home.field().index() >= 0 || (joined && !closed);
+    counts
+        .computeIfAbsent(home.field().list(), _ -> new ArrayList<>())
+        .add(new Count(home, closed, open, matters));
     for (int k = 0; k < READY_ITEMS; k++) {
       homes.put(home.field().item(k), home);
     }
@@ -124,18 +180,27 @@ final class GivenBack {
   }
 
   /// Whether the card of these values says of each list how many items it has.
-  boolean countsAll(Values values) {
-    for (Map.Entry<String, Count> list : counts.entrySet()) {
-      Count count = list.getValue();
-      int items = values.count(list.getKey());
-      boolean counted = count.closed || count.numbered == items;
-      // Without items, a line may stand all the same, for a default.
-      boolean none = count.lines && items == 0;
-      if (none || count.numbered > items || (count.matters && !counted)) {
+  ///
+  /// @param left the numbers of the fields whose lines are left out
+  boolean countsAll(Values values, BitSet left) {
+    for (Counts list : left.isEmpty() ? whole : without(left)) {
+      if (!list.tell(values.count(list.list()))) {
         return false;
       }
     }
     return true;
+  }
+
+  private List<Counts> without(BitSet left) {
+    return counts.entrySet().stream()
+        .map(list -> Counts.of(list.getKey(), list.getValue(), left))
+        .toList();
+  }
+
+  /// Whether nothing of what a place says is read elsewhere if its line is left out.
+  boolean mayLeave(Role place) {
+    Stands field = fields.get(place.field().number());
+    return field == null || !field.anyInside;
   }
 
   /// Where a field has its home; null for one that is none of those, or of a later item.

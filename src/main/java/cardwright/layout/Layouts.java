@@ -33,10 +33,7 @@ public final class Layouts {
         IntStream.range(0, layouts.size())
             .mapToObj(number -> new CompiledLayout(layouts.get(number), number, literals))
             .toList();
-    fills =
-        this.layouts.stream()
-            .map(layout -> new ExactFill(layout, this.layouts.subList(0, layout.number())))
-            .toList();
+    fills = this.layouts.stream().map(layout -> new ExactFill(layout, this.layouts)).toList();
     vocabulary = new Vocabulary(this.layouts, Aligner.ENOUGH_CLOSED);
     recent = new RecentLines(this.layouts, literals);
     ascii =
@@ -68,13 +65,18 @@ public final class Layouts {
     return new Filler(compiled(layout), values, guardJoiners).fill();
   }
 
-  /// Writes a card and shows what reading it gives.
+  /// Writes a card in which every line of the layout stands, and shows what reading it gives.
   ///
   /// @param layout one of these layouts
   /// @return empty if that is not shown for this card: it has to be read
   /// @throws LayoutException if a required value is missing, or a field does not take its value
   public Optional<FilledCard> fillExactly(Layout layout, Values values) throws LayoutException {
-    return Optional.ofNullable(fills.get(compiled(layout).number()).fill(values));
+    return Optional.ofNullable(fills.get(compiled(layout).number()).fill(values, true));
+  }
+
+  /// As [#fillExactly]; lines whose slots have no value may be left out.
+  public Optional<FilledCard> fillKnown(Layout layout, Values values) throws LayoutException {
+    return Optional.ofNullable(fills.get(compiled(layout).number()).fill(values, false));
   }
 
   private CompiledLayout compiled(Layout layout) {
@@ -177,7 +179,8 @@ public final class Layouts {
     return SlotPath.pattern(hit.slot().path()).equals(field.path());
   }
 
-  private static List<Hit> row(List<Table> tables, Declaration field, String label) {
+  /// What stands in a field's row of the first table that has one; empty if none has.
+  static List<Hit> row(List<Table> tables, Declaration field, String label) {
     for (Table table : tables) {
       Spelling spelling = table.kind() == Table.Kind.MARKDOWN ? Spelling.CELL : Spelling.HTML;
       for (List<Cell> row : table.grid()) {

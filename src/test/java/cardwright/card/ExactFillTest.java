@@ -5,6 +5,7 @@ import cardwright.layout.FilledCards;
 import cardwright.layout.Layout;
 import cardwright.layout.LayoutException;
 import cardwright.layout.LayoutFiles;
+import cardwright.layout.LayoutReading;
 import cardwright.layout.Layouts;
 import cardwright.layout.Values;
 import java.util.ArrayList;
@@ -49,6 +50,29 @@ class ExactFillTest {
     }
   }
 
+  /// Some lines are left out, as their fields have no value.
+  @Property(tries = 5000)
+  void whatIsShownOfCardsWithGapsIsWhatReadingGives(
+      @ForAll("layouts") String name, @ForAll("gaps") Map<String, String> given) {
+    Layout layout = LAYOUTS.named(name).orElseThrow();
+    Values values = new Values();
+    given.forEach(values::put);
+    String shown = "no";
+    try {
+      FilledCard filled = LAYOUTS.fillKnown(layout, values).orElse(null);
+      if (filled != null) {
+        LayoutReading read = FilledCards.reading(LAYOUTS, layout, values, filled);
+        shown = read.complete() ? "whole" : "with gaps";
+      }
+    } catch (LayoutException e) {
+      // A value that its field does not take.
+      shown = "refused";
+    }
+    Statistics.label("shown")
+        .collect(shown)
+        .coverage(checker -> checker.check("with gaps").percentage(share -> share > 25));
+  }
+
   @Example
   void nearlyEveryCardIsShown() throws LayoutException {
     for (int i = 0; i < 100; i++) {
@@ -84,6 +108,30 @@ class ExactFillTest {
   @Provide
   Arbitrary<Map<String, String>> values() {
     return Arbitraries.oneOf(hostile(), nearlyPlain());
+  }
+
+  /// Nearly plain values without those of whole lines.
+  @Provide
+  Arbitrary<Map<String, String>> gaps() {
+    Arbitrary<List<String>> left =
+        Arbitraries.of(
+                "links.data",
+                "links.training",
+                "metadata.thumbnail",
+                "tweets.downloaded",
+                "tweets.retweets",
+                "tweets.short",
+                "tweets.kept",
+                "tweets.")
+            .list()
+            .ofMaxSize(4);
+    return Combinators.combine(values(), left).as(ExactFillTest::without);
+  }
+
+  private static Map<String, String> without(Map<String, String> card, List<String> left) {
+    Map<String, String> given = new LinkedHashMap<>(card);
+    given.keySet().removeIf(path -> left.stream().anyMatch(path::contains));
+    return given;
   }
 
   /// Values of up to four people; some fields have none, some one that they do not take.

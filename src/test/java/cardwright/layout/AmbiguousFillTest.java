@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -41,6 +43,7 @@ class AmbiguousFillTest {
         marks[].n: {label: Marks, type: integer, default: 7}
         names: {label: Together, type: text, pattern: '{{items[].name | join "+"}}!{{items[].name | join "+"}}'}
         first: {label: First, type: text, pattern: '{{items[0].name}}!'}
+        rowed: {label: Row, type: integer, row: and}
         counts: {label: Numbers, type: text, pattern: '{{items[].count | join "-"}}.{{id}}'}
         metadata.title: {label: Title, type: text, pattern: '{{one}}.{{two}}'}
       ---
@@ -167,6 +170,95 @@ class AmbiguousFillTest {
     }
     filled.ifPresent(card -> FilledCards.assertSameAsRead(layouts, layout, values, card));
     return filled.isPresent();
+  }
+
+  /// Lines with any of the fields left out.
+  @Property(tries = 5000)
+  void whatIsShownOfCardsWithGapsIsWhatReadingGives(
+      @ForAll("gaps") Layouts layouts,
+      @ForAll("values") Map<String, String> scalars,
+      @ForAll("rivals") String two,
+      @ForAll("made") Map<String, String> made,
+      @ForAll @Size(max = 3) Set<@From("names") String> left,
+      @ForAll @Size(max = 3) List<@From("texts") String> names) {
+    Values values = new Values();
+    values(scalars, names)
+        .asMap()
+        .forEach(
+            (path, value) -> {
+              if (!left.contains(path)) {
+                values.put(path, path.equals("two") ? two : value);
+              }
+            });
+    made.forEach(values::put);
+    List<String> layoutNames = layouts.names();
+    Layout layout = layouts.named(layoutNames.get(made.size() % layoutNames.size())).orElseThrow();
+    String shown = "no";
+    try {
+      FilledCard filled = layouts.fillKnown(layout, values).orElse(null);
+      if (filled != null) {
+        LayoutReading read = FilledCards.reading(layouts, layout, values, filled);
+        shown = read.complete() ? "whole" : "with gaps";
+        // What was not written is not read from elsewhere.
+        assertThat(read.values().asMap()).doesNotContainKeys(left.toArray(String[]::new));
+        assertThat(read.values().asMap()).doesNotContainKey("rowed");
+      }
+    } catch (LayoutException e) {
+      // A value that its field does not take.
+      shown = "refused";
+    }
+    Statistics.label("shown")
+        .collect(shown)
+        .coverage(checker -> checker.check("with gaps").percentage(share -> share > 10));
+  }
+
+  /// A family is told by the text that all its cards share.
+  private static final String END = "\nThis is all that there is to say.\n";
+
+  /// Layouts with lines that may be taken for each other, for heavier ones or for another layout's.
+  private static final List<Layouts> GAPS =
+      Stream.of(
+              List.of("a {{id}}\nb {{other}}\nc {{word}} c\n"),
+              List.of("<b>{{id}}</b>\n<b>{{other}}</b>\n<i>{{word}}</i> it is\n"),
+              List.of("<b>\n{{id}} in\n</b>\n<b>\n[{{word}}]\n</b>\n<b>\n</b>\n"),
+              List.of("-{{two}}-\n-{{id}}- and -\n\n({{word}}) of -\n"),
+              List.of("-{{id}}- and -\n-{{two}}-\n\n({{word}}) of -\n"),
+              List.of("x\n{{id}}x\nx\n({{word}}x\nx\n[{{other}}x\nx\nx\nx\nx\n"),
+              List.of("By the way, this is what it is, as long as it is: {{id}}\n".repeat(6)),
+              List.of(
+                  "is {{items[].name | html | join \" & \"}}\n"
+                      + "all {{items[].count | join \"-\"}}\n"),
+              List.of(
+                  "| is | {{items[].name | cell | join \"|\"}} |\n"
+                      + "| or | {{items[].name | cell | join \"| \"}} |\n"
+                      + "all {{items[].count | join \"-\"}}\n"),
+              List.of("[{{items[0].name}}] it is\nall {{items[].count | join \"-\"}}\n"),
+              List.of("of {{made}}\nat {{id}}\nby {{word}}\n"),
+              List.of("| k | v |\n| - | - |\n| {{word}} | {{two}} |\n\nin {{rowed}} rows\n"),
+              List.of("x\n{{two}} in all\n[{{word}}]\n", "x\nat {{id}} in all\n"),
+              List.of("x\nat {{id}}\nin {{word}}\nold\n", "new\nat {{id}}\nof {{other}}\n"))
+          .map(
+              bodies ->
+                  new Layouts(
+                      IntStream.range(0, bodies.size())
+                          .mapToObj(i -> layout("layout" + i, "202" + i, bodies.get(i) + END))
+                          .toList()))
+          .toList();
+
+  @Provide
+  Arbitrary<Layouts> gaps() {
+    return Arbitraries.of(GAPS);
+  }
+
+  @Provide
+  Arbitrary<String> names() {
+    return Arbitraries.of("two", "id", "other", "word", "items[0].count", "items[1].count");
+  }
+
+  /// What makes a line look like another one, and plain texts.
+  @Provide
+  Arbitrary<String> rivals() {
+    return Arbitraries.of("a", "b c", "x- and ", "é", "in", "at b", "12", "-");
   }
 
   /// Where two layouts differ in a line with slots, a card may fit both.

@@ -3,6 +3,7 @@ package cardwright.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cardwright.matter.FrontMatter;
+import cardwright.table.Tables;
 import cardwright.text.Utf8;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,16 @@ public final class FilledCards {
 
   private FilledCards() {}
 
-  /// Fails if the card is not the layout filled, or reading it gives anything else.
+  /// Fails if the card is not the whole layout filled, or reading it gives anything else.
   public static void assertSameAsRead(
+      Layouts layouts, Layout layout, Values values, FilledCard filled) {
+    assertThat(reading(layouts, layout, values, filled).complete()).isTrue();
+  }
+
+  /// The same for a card of which lines may be left out.
+  ///
+  /// @return what reading it gives
+  public static LayoutReading reading(
       Layouts layouts, Layout layout, Values values, FilledCard filled) {
     String text;
     try {
@@ -23,11 +32,11 @@ public final class FilledCards {
     }
     assertThat(filled.bytes()).isEqualTo(Utf8.encode(text));
     FrontMatter matter = FrontMatter.read(text);
-    assertThat(List.copyOf(filled.head().values().entrySet()))
+    assertThat(List.copyOf(filled.metadata().entrySet()))
         .isEqualTo(List.copyOf(matter.values().entrySet()));
-    LayoutReading read = layouts.read(text, matter, List::of).orElseThrow();
+    LayoutReading read =
+        layouts.read(text, matter, () -> Tables.find(text, matter.bodyStart())).orElseThrow();
     assertThat(read.layout()).isSameAs(layout);
-    assertThat(read.complete()).isTrue();
     Map<String, String> all = read.values().asMap();
     values.asMap().keySet().stream()
         .filter(path -> filled.find(path) != null)
@@ -44,5 +53,6 @@ public final class FilledCards {
         .filter(list -> !list.isEmpty())
         .forEach(
             list -> assertThat(filled.count(list)).as(list).isEqualTo(read.values().count(list)));
+    return read;
   }
 }
