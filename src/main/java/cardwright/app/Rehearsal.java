@@ -2,6 +2,7 @@ package cardwright.app;
 
 import cardwright.app.control.Apart;
 import cardwright.app.deck.DeckPane;
+import cardwright.app.emoji.EmojiPicture;
 import cardwright.app.form.CardForm;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.session.Background;
@@ -123,8 +124,9 @@ final class Rehearsal {
   /// A card of no file that has something to show in every part of the form; no picture would have
   /// to be asked for.
   private static CardSession example(CardEngine engine) throws FieldException {
-    // Shown as a choice of each key of the front matter; to read them takes long.
+    // Else the window's thread would read the lists of choices, and draw the first emoji.
     HubLists.builtIn();
+    EmojiPicture.rehearse();
     CardData data =
         new CardData(
             engine.layoutNames().getLast(),
