@@ -7,8 +7,12 @@ import cardwright.text.Messages;
 import cardwright.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// A card as it stands in a file.
@@ -40,12 +44,29 @@ public record CardFile(Path path, Utf8.Decoded content) {
   }
 
   private static byte[] bytes(Path path) throws DeckException {
-    try (InputStream in = Files.newInputStream(path)) {
-      return bytes(path, in);
+    try (FileChannel file = FileChannel.open(path)) {
+      long size = file.size();
+      // A pipe has no size before it is read.
+      return size == 0 ? bytes(path, Channels.newInputStream(file)) : bytes(path, file, size);
     } catch (IOException e) {
       String cause = Files.isDirectory(path) ? Messages.of("deck.folder") : Causes.of(e);
       throw new DeckException(DeckProblem.of(path.toString(), cause), e);
     }
+  }
+
+  /// Reads a file of a known size: with fewer calls of the system than a stream takes, which is
+  /// most of the time that a small file takes.
+  private static byte[] bytes(Path path, FileChannel file, long size)
+      throws DeckException, IOException {
+    if (size > MAX_BYTES) {
+      throw tooLarge(path);
+    }
+    ByteBuffer content = ByteBuffer.allocate((int) size);
+    while (content.hasRemaining() && file.read(content) >= 0) {}
+    // Someone may have shortened it meanwhile.
+    return content.hasRemaining()
+        ? Arrays.copyOf(content.array(), content.position())
+        : content.array();
   }
 
   /// Reads a card from a stream.
@@ -56,11 +77,15 @@ public record CardFile(Path path, Utf8.Decoded content) {
   private static byte[] bytes(Path path, InputStream in) throws DeckException, IOException {
     byte[] bytes = in.readNBytes(MAX_BYTES + 1);
     if (bytes.length > MAX_BYTES) {
-      String limit = MAX_BYTES / 1_000_000 + " MB";
-      String message = Messages.of("deck.largerThanNoCardLeave", limit);
-      throw new DeckException(DeckProblem.of(path.toString(), message));
+      throw tooLarge(path);
     }
     return bytes;
+  }
+
+  private static DeckException tooLarge(Path path) {
+    String limit = MAX_BYTES / 1_000_000 + " MB";
+    String message = Messages.of("deck.largerThanNoCardLeave", limit);
+    return new DeckException(DeckProblem.of(path.toString(), message));
   }
 
   /// What is wrong with a file that is not UTF-8, at the line of its first bad byte.

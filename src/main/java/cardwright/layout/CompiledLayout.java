@@ -1,6 +1,7 @@
 package cardwright.layout;
 
 import cardwright.layout.Declaration.Pattern;
+import cardwright.matter.RecentMatter;
 import cardwright.text.FieldPath;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,6 +38,7 @@ final class CompiledLayout {
   private final HomePlan homes;
   private final GivenBack back;
   private final ReadingPlan plan;
+  private final RecentMatter recentMatter = new RecentMatter();
   private final ExactFit exact;
   private final int[] weights;
   private final List<Declaration> required;
@@ -221,6 +223,11 @@ final class CompiledLayout {
   /// Where the values of cards that fit to the letter are read.
   ReadingPlan plan() {
     return plan;
+  }
+
+  /// Reads the front matter of cards that fit.
+  RecentMatter recentMatter() {
+    return recentMatter;
   }
 
   /// Compares cards to the letter.

@@ -201,12 +201,12 @@ final class HomePlan {
     return found;
   }
 
-  /// Where a front matter value stands, without its quotes; empty if there is none.
-  static Optional<Span> inside(FrontMatter matter, FieldPath path) {
+  private static Optional<Span> inside(FrontMatter matter, FieldPath path) {
     return matter.span(path).map(span -> unquoted(matter.text(), span));
   }
 
-  private static Span unquoted(String text, Span span) {
+  /// A scalar of one line without its quotes.
+  static Span unquoted(String text, Span span) {
     boolean quoted =
         span.length() >= 2
             && "'\"".indexOf(text.charAt(span.start())) >= 0

@@ -1,6 +1,7 @@
 package cardwright.layout;
 
 import cardwright.layout.HomePlan.FieldName;
+import cardwright.layout.HomePlan.Inner;
 import cardwright.layout.ReadingPlan.InMatter;
 import cardwright.layout.ReadingPlan.Nested;
 import cardwright.layout.ReadingPlan.Stand;
@@ -10,6 +11,7 @@ import cardwright.text.Span;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The values of a card that fits its layout to the letter, read from the homes alone: what the
@@ -18,17 +20,15 @@ final class HomeValues {
 
   private final ReadingPlan plan;
   private final CardText card;
-  private final String head;
   private final int @Nullable [][] rows;
   private final BitSet coded;
   private final List<ExactFit.Repeated> repeated;
   private final int[] counts;
   private final Values values = new Values();
 
-  private HomeValues(ReadingPlan plan, CardText card, ExactFit.Fit fit, FrontMatter matter) {
+  private HomeValues(ReadingPlan plan, CardText card, ExactFit.Fit fit) {
     this.plan = plan;
     this.card = card;
-    head = matter.text();
     rows = fit.rows();
     coded = fit.coded();
     repeated = fit.repeated();
@@ -39,42 +39,59 @@ final class HomeValues {
   /// The values, in the order in which [Resolver] gives them.
   ///
   /// @param fit what stands in the card's lines; the room behind them is used
-  /// @param matter the card's front matter; its values may have slots of their own inside
+  /// @param matter what the card's front matter says; its values may have slots of their own inside
   /// @return null if they have to be weighed
   static @Nullable Values of(
-      CompiledLayout layout, CardText card, ExactFit.Fit fit, FrontMatter matter) {
+      CompiledLayout layout,
+      CardText card,
+      ExactFit.Fit fit,
+      Map<String, @Nullable Object> matter) {
     if (!layout.plan().isAble()) {
       return null;
     }
-    HomeValues found = new HomeValues(layout.plan(), card, fit, matter);
-    found.lookInside(matter);
-    return found.lookInside() && found.resolve() ? found.values : null;
+    HomeValues found = new HomeValues(layout.plan(), card, fit);
+    return found.lookInside(matter) && found.lookInside() && found.resolve() ? found.values : null;
   }
 
-  private void lookInside(FrontMatter matter) {
+  /// @return false if a value of the front matter is not what stands in its place
+  private boolean lookInside(Map<String, @Nullable Object> matter) {
     for (InMatter value : plan.inMatter()) {
-      Span span = HomePlan.inside(matter, value.path()).orElse(null);
-      if (span != null) {
-        rows[value.row()] = value.inner().matcher().match(matter.text(), span.start(), span.end());
+      Span span = HomePlan.unquoted(card.text(), span(value.value()));
+      if (!isSaid(matter, value, span)) {
+        return false;
       }
+      lookInside(value.value(), span, value.inner(), value.row());
     }
+    return true;
+  }
+
+  private boolean isSaid(Map<String, @Nullable Object> matter, InMatter value, Span span) {
+    Object said = FrontMatter.get(matter, value.path()).orElse(null);
+    return coded.get(value.value().row())
+        ? card.decoded(span.start(), span.end()).equals(said)
+        : said instanceof String text
+            && text.length() == span.length()
+            && card.text().startsWith(text, span.start());
   }
 
   /// @return false if a value with slots inside cannot be believed
   private boolean lookInside() {
     for (Nested nested : plan.nested()) {
       if (isThere(nested.value())) {
-        Span span = span(nested.value());
         if (!isBelieved(nested.value())) {
           return false;
         }
-        rows[nested.row()] = nested.inner().matcher().match(card.text(), span.start(), span.end());
-        if (coded.get(nested.value().row())) {
-          coded.set(nested.row());
-        }
+        lookInside(nested.value(), span(nested.value()), nested.inner(), nested.row());
       }
     }
     return true;
+  }
+
+  private void lookInside(Stand value, Span span, Inner inner, int row) {
+    rows[row] = inner.matcher().match(card.text(), span.start(), span.end());
+    if (coded.get(value.row())) {
+      coded.set(row);
+    }
   }
 
   private boolean resolve() {
@@ -232,12 +249,7 @@ final class HomeValues {
     return usual != null
         && to - from == usual.length()
         && !coded.get(place.row())
-        && text(place).startsWith(usual, from);
-  }
-
-  /// What the places of a row are counted in.
-  private String text(Stand place) {
-    return place.row() < plan.firstInMatter() ? card.text() : head;
+        && card.text().startsWith(usual, from);
   }
 
   private String source(Stand place) {
@@ -246,7 +258,7 @@ final class HomeValues {
 
   /// What stands in a place, without the tags around a value in HTML.
   private String source(Stand place, int[] bounds) {
-    String text = text(place);
+    String text = card.text();
     int from = bounds[2 * place.slot()];
     int to = bounds[2 * place.slot() + 1];
     if (isTagged(place, text, from, to)) {

@@ -128,9 +128,9 @@ public final class Layouts {
 
   private static @Nullable ExactCard exact(
       byte[] bytes, CardText card, CompiledLayout layout, ExactFit.Fit fit) {
-    FrontMatter matter = FrontMatter.read(card.decoded(0, card.headEnd()));
+    FrontMatter matter = layout.recentMatter().read(card.decoded(0, card.headEnd()));
     boolean headEnds = card.headEnd() > 0 && matter.bodyStart() == matter.text().length();
-    Values values = headEnds ? HomeValues.of(layout, card, fit, matter) : null;
+    Values values = headEnds ? HomeValues.of(layout, card, fit, matter.values()) : null;
     return values == null ? null : new ExactCard(layout.layout(), bytes, matter, values);
   }
 
@@ -144,7 +144,7 @@ public final class Layouts {
           all.set(0, Lines.of(text).count());
           return all;
         };
-    Values values = HomeValues.of(layout, card, fit, matter);
+    Values values = HomeValues.of(layout, card, fit, matter.values());
     if (values == null) {
       Resolver weighed = resolver.get();
       return new LayoutReading(layout, true, weighed.values(), () -> weighed, explained);

@@ -6,6 +6,7 @@ import cardwright.layout.HomePlan.Kind;
 import cardwright.layout.HomePlan.Role;
 import cardwright.text.FieldPath;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,8 @@ final class ReadingPlan {
   /// A value in a line that has slots inside, and the row of these.
   record Nested(Stand value, Inner inner, int row) {}
 
-  /// A front matter value that has slots inside, and the row of these.
-  record InMatter(FieldPath path, Inner inner, int row) {}
+  /// A front matter value that has slots inside, where it stands, and the row of these.
+  record InMatter(FieldPath path, Stand value, Inner inner, int row) {}
 
   private final Map<Integer, List<Stand>> fields = new LinkedHashMap<>();
   private final List<Nested> nested = new ArrayList<>();
@@ -78,14 +79,17 @@ final class ReadingPlan {
   /// @param homes what the slots of the layout's lines mean
   ReadingPlan(CompiledLayout layout, HomePlan homes) {
     rows = layout.slotLines().size();
+    Map<String, Stand> places = new HashMap<>();
     for (int row = 0; row < layout.slotLines().size(); row++) {
       int j = layout.slotLines().get(row);
       List<Role> roles = homes.roles(j);
       for (int k = 0; k < roles.size(); k++) {
-        add(Stand.of(roles.get(k), row, k, !layout.repeats(j)));
+        Stand place = Stand.of(roles.get(k), row, k, !layout.repeats(j));
+        add(place);
+        places.putIfAbsent(place.role().slot().path(), place);
       }
     }
-    homes.matterRoles().forEach(this::addInMatter);
+    homes.matterRoles().forEach((path, role) -> addInMatter(path, role, places));
     fields.values().forEach(this::sort);
     listCount = homes.listCount();
   }
@@ -107,9 +111,14 @@ final class ReadingPlan {
     return fields.computeIfAbsent(role.field().number(), _ -> new ArrayList<>());
   }
 
-  private void addInMatter(FieldPath path, Role role) {
+  private void addInMatter(FieldPath path, Role role, Map<String, Stand> places) {
     if (role.inner() != null) {
-      inMatter.add(new InMatter(path, role.inner(), rows));
+      Stand value = places.get(role.slot().path());
+      if (value == null || !value.always()) {
+        able = false;
+        return;
+      }
+      inMatter.add(new InMatter(path, value, role.inner(), rows));
       addInside(role.inner());
     }
   }
@@ -177,11 +186,6 @@ final class ReadingPlan {
 
   List<InMatter> inMatter() {
     return inMatter;
-  }
-
-  /// The row from which on what stands in them stands in the front matter.
-  int firstInMatter() {
-    return inMatter.isEmpty() ? rows : inMatter.getFirst().row();
   }
 
   /// Lists on one line of which the length is seen at once.

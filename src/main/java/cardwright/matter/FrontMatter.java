@@ -2,11 +2,13 @@ package cardwright.matter;
 
 import cardwright.text.Edit;
 import cardwright.text.FieldPath;
+import cardwright.text.Lazy;
 import cardwright.text.Problem;
 import cardwright.text.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The front matter of one card text. Immutable; can be shared between threads.
@@ -17,12 +19,25 @@ import org.jspecify.annotations.Nullable;
 /// be found are there all the same, and [#problems] says what is wrong.
 public final class FrontMatter {
 
-  private final Matter matter;
+  private final String text;
+  private final int bodyStart;
   private final Map<String, @Nullable Object> values;
+  private final Supplier<Matter> matter;
 
   private FrontMatter(Matter matter) {
-    this.matter = matter;
+    this.text = matter.text();
+    this.bodyStart = matter.bodyStart();
     this.values = matter.root() == null ? Map.of() : NodeValues.of(matter.root());
+    this.matter = () -> matter;
+  }
+
+  /// @param text front matter alone
+  /// @param values what reading it gives
+  FrontMatter(String text, Map<String, @Nullable Object> values) {
+    this.text = text;
+    this.bodyStart = text.length();
+    this.values = values;
+    this.matter = new Lazy<>(() -> Matter.read(text));
   }
 
   /// Finds and reads the front matter of a card. Never fails; linear in the text.
@@ -32,13 +47,13 @@ public final class FrontMatter {
 
   /// The text of the card.
   public String text() {
-    return matter.text();
+    return text;
   }
 
   /// The block from its opening `---` to the end of its closing `---` line, line end included;
   /// empty if there is none or it is not closed.
   public Optional<Span> block() {
-    Block block = matter.block();
+    Block block = matter.get().block();
     return block == null || !block.closed()
         ? Optional.empty()
         : Optional.of(new Span(block.open(), block.end()));
@@ -46,7 +61,12 @@ public final class FrontMatter {
 
   /// Offset where the card's body starts: after the block, or 0.
   public int bodyStart() {
-    return matter.bodyStart();
+    return bodyStart;
+  }
+
+  /// What was read, with its places.
+  Matter matter() {
+    return matter.get();
   }
 
   /// The values in their order, as far as they can be read: `String`, `Boolean`, `Long`,
@@ -85,7 +105,7 @@ public final class FrontMatter {
   }
 
   private Optional<Walk> walk(FieldPath path) {
-    return Optional.ofNullable(matter.root())
+    return Optional.ofNullable(matter.get().root())
         .map(root -> Walk.along(root, path, true))
         .filter(walk -> walk.rest().isEmpty());
   }
@@ -93,13 +113,13 @@ public final class FrontMatter {
   /// The YAML of the value at a path as it is written, without the indent of its lines; of an
   /// alias, the alias itself. Empty if there is none.
   public Optional<String> source(FieldPath path) {
-    return walk(path).map(walk -> Source.of(matter.text(), walk.node()));
+    return walk(path).map(walk -> Source.of(text, walk.node()));
   }
 
   /// What is wrong with the block: errors for which the Hub refuses the card, warnings where it
   /// sees no front matter. A card without front matter has a warning.
   public List<Problem> problems() {
-    return matter.problems();
+    return matter.get().problems();
   }
 
   /// The edit that puts a value at a path; `[+]` adds an item to a list, and turns a single value
@@ -113,7 +133,7 @@ public final class FrontMatter {
   ///   these
   /// @throws MatterException if the block cannot be edited there; the message says why
   public Edit set(FieldPath path, @Nullable Object value) {
-    return new Editing(matter).set(path, value);
+    return new Editing(matter.get()).set(path, value);
   }
 
   /// The edit that removes the key or list item at a path with its lines. A list that loses its
@@ -122,7 +142,7 @@ public final class FrontMatter {
   ///
   /// @throws MatterException if there is none, or it cannot be removed alone
   public Edit remove(FieldPath path) {
-    return new Editing(matter).remove(path);
+    return new Editing(matter.get()).remove(path);
   }
 
   /// The edit that gives a key the value that a piece of YAML says, written as it is there; a key
@@ -131,7 +151,7 @@ public final class FrontMatter {
   /// @throws MatterException if it is not YAML for one value, or cannot stand there; the message
   ///   says why
   public Edit setSource(FieldPath path, String yaml) {
-    return new Editing(matter).setSource(path, yaml);
+    return new Editing(matter.get()).setSource(path, yaml);
   }
 
   /// The edit that moves an item of the list at a path, with its quotes, lines and comment.
@@ -140,6 +160,6 @@ public final class FrontMatter {
   /// @throws MatterException if there is no such list
   /// @throws IndexOutOfBoundsException if it has no item of one of the numbers
   public Edit move(FieldPath path, int from, int to) {
-    return new Editing(matter).move(path, from, to);
+    return new Editing(matter.get()).move(path, from, to);
   }
 }

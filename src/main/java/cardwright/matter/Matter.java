@@ -14,25 +14,27 @@ import org.jspecify.annotations.Nullable;
 /// @param block where it stands; null if there is none
 /// @param root its keys; null if there is none or it is no mapping
 /// @param valid whether the block is YAML as a whole; true if there is none
+/// @param plain whether [PlainBlock] reads the block
 /// @param problems in no order
 record Matter(
     String text,
     @Nullable Block block,
     @Nullable MapNode root,
     boolean valid,
+    boolean plain,
     List<Problem> problems) {
 
   /// Finds and reads the front matter. Never fails; linear in the text.
   static Matter read(String text) {
     Optional<Block> found = BlockFinder.find(text);
     if (found.isEmpty()) {
-      return new Matter(text, null, null, true, List.of(MatterProblems.noBlock()));
+      return new Matter(text, null, null, true, false, List.of(MatterProblems.noBlock()));
     }
     Block block = found.get();
     List<Problem> problems = new ArrayList<>();
     MatterProblems.hidden(text, block).ifPresent(problems::add);
     if (block.content().isEmpty() && block.state() != Block.State.SEEN) {
-      return new Matter(text, block, null, true, List.copyOf(problems));
+      return new Matter(text, block, null, true, false, List.copyOf(problems));
     }
     NodeReader.Result result = NodeReader.read(text, block.content());
     for (NodeReader.Fault fault : result.faults()) {
@@ -52,7 +54,7 @@ record Matter(
               : Messages.of("matter.singleText");
       problems.add(MatterProblems.notAnObject(result.root().span(), what));
     }
-    return new Matter(text, block, root, result.valid(), List.copyOf(problems));
+    return new Matter(text, block, root, result.valid(), result.plain(), List.copyOf(problems));
   }
 
   private static boolean isNull(@Nullable Node node) {

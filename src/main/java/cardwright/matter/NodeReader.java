@@ -29,7 +29,8 @@ final class NodeReader {
   ///
   /// @param root null if there is nothing, or nothing that can be read as a whole
   /// @param valid whether all of it is YAML
-  record Result(@Nullable Node root, boolean valid, List<Fault> faults) {}
+  /// @param plain whether [PlainBlock] reads it
+  record Result(@Nullable Node root, boolean valid, boolean plain, List<Fault> faults) {}
 
   /// Something the Hub refuses, not yet told to people: finding its line takes time.
   record Fault(Span span, String what, String advice) {}
@@ -50,7 +51,7 @@ final class NodeReader {
   /// Reads the part of `text` at `part`; all spans are offsets into `text`.
   static Result read(String text, Span part) {
     Node plain = PlainBlock.read(text, part);
-    return plain != null ? new Result(plain, true, List.of()) : readAny(text, part);
+    return plain != null ? new Result(plain, true, true, List.of()) : readAny(text, part);
   }
 
   /// The same by the library alone.
@@ -74,10 +75,10 @@ final class NodeReader {
       while (parser.hasNext()) {
         Event event = parser.next();
         if (!take(event)) {
-          return new Result(builder.root(), true, builder.faults());
+          return new Result(builder.root(), true, false, builder.faults());
         }
       }
-      return new Result(builder.root(), true, builder.faults());
+      return new Result(builder.root(), true, false, builder.faults());
     } catch (TreeBuilder.Refused refused) {
       return invalid(refused.span(), refused.getMessage());
     } catch (MarkedYamlEngineException e) {
@@ -146,6 +147,7 @@ final class NodeReader {
   }
 
   private Result invalid(Span span, String what) {
-    return new Result(null, false, List.of(new Fault(span, what, MatterProblems.advice(what))));
+    return new Result(
+        null, false, false, List.of(new Fault(span, what, MatterProblems.advice(what))));
   }
 }

@@ -43,6 +43,14 @@ final class PlainBlock {
     return block.at >= block.end ? map : null;
   }
 
+  /// The scalar that takes up all of `part`, which starts behind a key and ends where its line
+  /// does; null if it is none, or not of the plain kind.
+  static @Nullable ScalarNode scalar(String text, Span part) {
+    PlainBlock line = new PlainBlock(text, part);
+    ScalarNode scalar = line.scalar();
+    return line.at == line.end ? scalar : null;
+  }
+
   /// The mapping whose first key is next and whose others stand at column `indent`.
   private @Nullable MapNode map(int indent) {
     if (++depth > DEEPEST) {
