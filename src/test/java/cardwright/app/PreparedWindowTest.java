@@ -137,9 +137,9 @@ class PreparedWindowTest {
   void nothingIsLeftOfWhatItWasTriedWith(FxRobot robot) {
     prepare();
     until("the whole form", () -> window.stage.getScene().lookup("#own-text") != null);
-    TextField name = window.node("people-0-name", TextField.class);
-    String example = fx(name::getText);
-    assertThat(example).isNotEmpty();
+    TextField handles = window.node("handles", TextField.class);
+    String example = "@" + fx(handles::getText);
+    assertThat(example).hasSizeGreaterThan(1);
     assertThat(fx(() -> window.stage.getTitle())).doesNotContain("example");
     robot.clickOn("#empty-sample");
     window.select("000");
