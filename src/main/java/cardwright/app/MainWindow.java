@@ -84,6 +84,7 @@ final class MainWindow {
   private final Jobs jobs;
   private final EmptyState empty;
   private final SplitPane split;
+  private final Rehearsal rehearsal;
   private Settings settings = Settings.inMemory();
   private Consumer<String> links = this::tell;
 
@@ -162,10 +163,12 @@ final class MainWindow {
     deck.setMinWidth(DECK_WIDTH);
     card.setMinWidth(CARD_WIDTH);
     Apart list = new Apart(deck);
-    split = new SplitPane(list, new Apart(card), new Apart(preview));
+    List<Apart> places = List.of(list, new Apart(card), new Apart(preview));
+    split = new SplitPane(places.toArray(Apart[]::new));
+    rehearsal = new Rehearsal(workspace.engine(), own, places, deck, form, preview, checks);
     split.setDividerPositions(0.22, 0.58);
     SplitPane.setResizableWithParent(list, false);
-    new DeckWidth(split, deck).keep();
+    new DeckWidth(split, list).keep();
     stage.setScene(scene());
     stage.setMinWidth(760);
     stage.setMinHeight(480);
@@ -211,13 +214,13 @@ final class MainWindow {
     empty.refresh();
   }
 
-  /// Has what shows a deck and a card styled, unseen, before there is one: the first card of a deck
-  /// is then seen nearly as soon as one of a later deck.
+  /// Has what shows a deck and a card made ready, unseen, before there is one: the first card of a
+  /// deck is then seen nearly as soon as one of a later deck.
   void prepareForDeck() {
     if (!workspace.isOpen()) {
       split.setVisible(false);
       centre.getChildren().addFirst(split);
-      form.show(CardSession.blank(workspace.engine()));
+      rehearsal.start();
     }
   }
 
@@ -273,6 +276,9 @@ final class MainWindow {
     Node filled = views.isTable() ? views.grid() : split;
     Node shown = workspace.isOpen() ? filled : empty;
     if (!centre.getChildren().contains(shown) || !shown.isVisible()) {
+      if (workspace.isOpen()) {
+        rehearsal.end();
+      }
       shown.setVisible(true);
       centre.getChildren().setAll(shown);
     }

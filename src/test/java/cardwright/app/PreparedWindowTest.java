@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// What is made ready in a window without a deck is not seen, not reached, and gone with the first
 /// card.
@@ -111,6 +113,73 @@ class PreparedWindowTest {
     String name = window.node("people-0-name", TextField.class).getText();
     assertThat(name).isNotEmpty();
     assertThat(fx(() -> window.workspace.current().orElseThrow().text())).contains(name);
+  }
+
+  @Test
+  void theFirstDeckHasTheRowsThatWereMade(FxRobot robot) {
+    prepare();
+    until("the whole form", () -> window.stage.getScene().lookup("#own-text") != null);
+    Set<Node> made = fx(() -> window.stage.getScene().getRoot().lookupAll(".deck-row"));
+    assertThat(made).hasSizeGreaterThan(5);
+    robot.clickOn("#empty-sample");
+    window.select("000");
+    assertThat(
+            fx(
+                () ->
+                    window.stage.getScene().getRoot().lookupAll(".deck-row").stream()
+                        .filter(Node::isVisible)
+                        .toList()))
+        .hasSize(5)
+        .isSubsetOf(made);
+  }
+
+  @Test
+  void nothingIsLeftOfWhatItWasTriedWith(FxRobot robot) {
+    prepare();
+    until("the whole form", () -> window.stage.getScene().lookup("#own-text") != null);
+    TextField handles = window.node("handles", TextField.class);
+    String example = "@" + fx(handles::getText);
+    assertThat(example).hasSizeGreaterThan(1);
+    assertThat(fx(() -> window.stage.getTitle())).doesNotContain("example");
+    robot.clickOn("#empty-sample");
+    window.select("000");
+    window.untilPreviewHas("Verant");
+    assertThat(fx(window.preview::domText)).doesNotContain(example);
+    assertOnlyTheSample();
+  }
+
+  @Test
+  void aDeckMayBeOpenedAtAnyStep() {
+    for (int frames = 0; frames < 12; frames += 3) {
+      window.close();
+      fx(
+          () -> {
+            window.stage.hide();
+            window = new TestWindow(new Stage(), folder);
+            return null;
+          });
+      prepare();
+      WaitForAsyncUtils.waitForFxEvents(frames);
+      fx(
+          () -> {
+            window.window.commands().openSample();
+            return null;
+          });
+      window.select("000");
+      assertOnlyTheSample();
+    }
+  }
+
+  private void assertOnlyTheSample() {
+    until("all found", () -> !window.workspace.isScanning());
+    ListView<?> list = window.node("deck", ListView.class);
+    assertThat(fx(() -> List.copyOf(list.getItems())))
+        .hasSize(5)
+        .isEqualTo(fx(() -> List.copyOf(window.workspace.entries())));
+    assertThat(fx(() -> list.getSelectionModel().getSelectedItem()))
+        .isSameAs(fx(() -> window.workspace.selected().orElseThrow()));
+    assertThat(fx(() -> window.stage.getScene().getRoot().lookupAll("#people-0-name"))).hasSize(1);
+    assertThat(window.node("people-0-name", TextField.class).getText()).contains("Verant");
   }
 
   @Test

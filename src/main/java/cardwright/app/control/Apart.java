@@ -9,11 +9,22 @@ public final class Apart extends Region {
 
   private final Region part;
 
-  /// @param part what fills the place
+  /// A place that is still empty.
+  ///
+  /// @param part what is to fill it
   public Apart(Region part) {
     this.part = part;
     part.setManaged(false);
-    getChildren().add(part);
+  }
+
+  /// Puts the part in, if it is not there yet: then it is styled, which takes a while.
+  ///
+  /// @return this
+  public Apart fill() {
+    if (getChildren().isEmpty()) {
+      getChildren().add(part);
+    }
+    return this;
   }
 
   @Override

@@ -45,6 +45,15 @@ final class EmojiImages {
     return SHARED;
   }
 
+  /// Has an emoji drawn for nobody, on any thread: to draw the first takes long.
+  static void rehearse() {
+    for (Part part : SHARED.split("\uD83E\uDD16")) {
+      if (part instanceof Part.Emoji emoji && emoji.isSvg()) {
+        drawn(emoji);
+      }
+    }
+  }
+
   /// The parts of a text, in order.
   List<Part> split(String text) {
     return texts.split(text);

@@ -20,6 +20,11 @@ public final class EmojiPicture {
         .orElseThrow(() -> new IllegalArgumentException("no emoji: " + text));
   }
 
+  /// Makes ready what pictures are made with, on any thread: the first takes long.
+  public static void rehearse() {
+    EmojiImages.rehearse();
+  }
+
   static ImageView of(Part.Emoji emoji) {
     ImageView view = new ImageView(EmojiImages.shared().image(emoji));
     view.setPreserveRatio(true);

@@ -6,31 +6,35 @@ import cardwright.app.control.Section;
 import cardwright.app.text.Texts;
 import cardwright.card.Reading;
 import cardwright.text.FieldPath;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Where the making of the model is recorded.
+/// Where the making of the model is recorded. The inputs come one at a time: each has inputs for
+/// the parts of its address, and takes long to style.
 final class LinksPane implements FormPane {
 
   private static final FieldPath LINKS = FieldPath.key("links");
 
-  private final List<LinkInput> inputs;
-  private final Section section;
+  private final Deque<Supplier<LinkInput>> waiting = new ArrayDeque<>();
+  private final List<LinkInput> inputs = new ArrayList<>();
+  private final Section section = new Section("links", Texts.of("links.title"), Feather.LINK);
+  private @Nullable Reading reading;
 
   /// @param browse opens an address in the browser
   LinksPane(FieldSink sink, CardEdits edits, Consumer<String> browse) {
-    inputs =
-        List.of(
-            new LinkInput(
-                LINKS.then("report"), Texts.of("links.report"), false, sink, edits, browse),
-            new LinkInput(LINKS.then("data"), Texts.of("links.data"), true, sink, edits, browse),
-            new LinkInput(
-                LINKS.then("training"), Texts.of("links.training"), true, sink, edits, browse));
-    section =
-        new Section(
-            "links", Texts.of("links.title"), Feather.LINK, inputs.toArray(LinkInput[]::new));
+    String report = Texts.of("links.report");
+    String data = Texts.of("links.data");
+    String training = Texts.of("links.training");
+    waiting.add(() -> new LinkInput(LINKS.then("report"), report, false, sink, edits, browse));
+    waiting.add(() -> new LinkInput(LINKS.then("data"), data, true, sink, edits, browse));
+    waiting.add(() -> new LinkInput(LINKS.then("training"), training, true, sink, edits, browse));
   }
 
   @Override
@@ -39,11 +43,26 @@ final class LinksPane implements FormPane {
   }
 
   @Override
-  public void show(Reading reading) {
+  public void show(Reading now) {
+    reading = now;
     boolean any = false;
     for (LinkInput input : inputs) {
-      any |= input.show(reading);
+      any |= input.show(now);
     }
     section.setVisible(any);
+  }
+
+  @Override
+  public boolean grow() {
+    Supplier<LinkInput> next = waiting.poll();
+    if (next == null || reading == null) {
+      return false;
+    }
+    LinkInput input = next.get();
+    boolean any = input.show(reading);
+    inputs.add(input);
+    section.getChildren().add(input);
+    section.setVisible(section.isVisible() || any);
+    return true;
   }
 }

@@ -117,6 +117,18 @@ public final class PreviewPane extends BorderPane {
     }
   }
 
+  /// Has a page made that nobody sees, so that the next is made sooner.
+  ///
+  /// @param card its file
+  public void rehearse(Path card, Reading reading) {
+    Order order = new Order(card, reading, look.cleaningProperty().get());
+    pages.submit(
+        () -> {
+          maker.make(order);
+          return new Made(null, ShownPage.EMPTY, true);
+        });
+  }
+
   private void reclean() {
     if (wanted != null) {
       wanted = new Order(wanted.card(), wanted.reading(), look.cleaningProperty().get());

@@ -47,12 +47,6 @@ public final class CardSession {
     history = new History(text(content));
   }
 
-  /// A card that says nothing and is of no deck.
-  public static CardSession blank(CardEngine engine) {
-    Utf8.Text nothing = new Utf8.Text("");
-    return new CardSession(engine, Path.of(""), nothing, engine.read(""), () -> {});
-  }
-
   /// What is read and shown of a file.
   public static String text(Utf8.Decoded content) {
     return switch (content) {

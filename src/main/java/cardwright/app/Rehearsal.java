@@ -1,0 +1,145 @@
+package cardwright.app;
+
+import cardwright.app.control.Apart;
+import cardwright.app.deck.DeckPane;
+import cardwright.app.emoji.EmojiPicture;
+import cardwright.app.form.CardForm;
+import cardwright.app.preview.PreviewPane;
+import cardwright.app.session.Background;
+import cardwright.app.session.CardSession;
+import cardwright.app.session.DeckEntry;
+import cardwright.card.CardData;
+import cardwright.card.CardEngine;
+import cardwright.card.FieldException;
+import cardwright.card.Links;
+import cardwright.card.Person;
+import cardwright.card.TweetCounts;
+import cardwright.check.HubLists;
+import cardwright.text.Utf8;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+
+/// Has a window that shows no deck yet made ready for the first one, unseen: what takes long the
+/// first time is done before somebody waits for it. The parts are put in, and a card is shown in
+/// them, in steps with a frame each, so that the window goes on moving. On the JavaFX application
+/// thread.
+final class Rehearsal {
+
+  private static final String RUN = "https://wandb.ai/example/example/runs/1";
+
+  private final CardEngine engine;
+  private final Background background;
+  private final List<Apart> places;
+  private final DeckPane deck;
+  private final CardForm form;
+  private final PreviewPane preview;
+  private final CardChecks checks;
+
+  /// Each says whether there is more of it to be done.
+  private final Deque<BooleanSupplier> steps = new ArrayDeque<>();
+
+  private final AnimationTimer frames =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          step();
+        }
+      };
+  private boolean ended;
+
+  /// @param background where an example is made
+  /// @param places where the window's parts come
+  Rehearsal(
+      CardEngine engine,
+      Background background,
+      List<Apart> places,
+      DeckPane deck,
+      CardForm form,
+      PreviewPane preview,
+      CardChecks checks) {
+    this.engine = engine;
+    this.background = background;
+    this.places = places;
+    this.deck = deck;
+    this.form = form;
+    this.preview = preview;
+    this.checks = checks;
+  }
+
+  /// Begins; goes on until all is ready or a deck is opened.
+  void start() {
+    if (!ended) {
+      places.forEach(place -> once(place::fill));
+      background.run(() -> example(engine), this::show, e -> {});
+      frames.start();
+    }
+  }
+
+  /// Leaves off: the parts are there, and nothing is left to be seen of what they were tried with
+  /// but the form's card, in whose place another comes.
+  void end() {
+    ended = true;
+    frames.stop();
+    steps.clear();
+    places.forEach(Apart::fill);
+    deck.endRehearsal();
+  }
+
+  private void show(CardSession card) {
+    if (ended) {
+      return;
+    }
+    DeckEntry entry = DeckEntry.of(card);
+    steps.add(() -> deck.rehearse(entry));
+    once(
+        () -> {
+          preview.rehearse(card.path(), card.reading());
+          checks.rehearse(card.reading());
+        });
+    once(() -> form.show(card));
+    frames.start();
+  }
+
+  private void once(Runnable work) {
+    steps.add(
+        () -> {
+          work.run();
+          return false;
+        });
+  }
+
+  private void step() {
+    if (steps.isEmpty()) {
+      frames.stop();
+    } else if (!steps.getFirst().getAsBoolean()) {
+      steps.removeFirst();
+    }
+  }
+
+  /// A card of no file that has something to show in every part of the form; no picture would have
+  /// to be asked for.
+  private static CardSession example(CardEngine engine) throws FieldException {
+    // Else the window's thread would read the lists of choices, and draw the first emoji.
+    HubLists.builtIn();
+    EmojiPicture.rehearse();
+    CardData data =
+        new CardData(
+            engine.layoutNames().getLast(),
+            List.of(new Person("Example", null, true, new TweetCounts(0L, 0L, 0L, 0L))),
+            List.of("example"),
+            null,
+            null,
+            null,
+            new Links(null, RUN, RUN),
+            Map.of(),
+            Map.of());
+    String text = engine.write(data);
+    return new CardSession(
+        engine, Path.of("example.md"), new Utf8.Text(text), engine.read(text), () -> {});
+  }
+}
