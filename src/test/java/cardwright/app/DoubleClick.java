@@ -1,54 +1,28 @@
 package cardwright.app;
 
-import java.util.List;
-import javafx.event.EventType;
+import java.util.concurrent.Callable;
 import javafx.scene.Node;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
+import org.testfx.api.FxRobot;
 
-/// Two clicks as a mouse makes them in quick succession. Whether two of the robot's count as that
-/// hangs on the time between them, which a busy machine draws out.
+/// A double click of the robot. A busy machine may draw out the time between its clicks until they
+/// count as two single ones: then it is made again, as one would by hand.
 public final class DoubleClick {
+
+  private static final int MOST = 10;
 
   private DoubleClick() {}
 
-  /// Clicks twice near the upper left corner of a node. Not to be called on the JavaFX application
-  /// thread.
-  public static void on(Node node) {
-    Patience.fx(
-        () -> {
-          for (int count = 1; count <= 2; count++) {
-            for (EventType<MouseEvent> type :
-                List.of(
-                    MouseEvent.MOUSE_PRESSED,
-                    MouseEvent.MOUSE_RELEASED,
-                    MouseEvent.MOUSE_CLICKED)) {
-              node.fireEvent(event(type, count));
-            }
-          }
-          return null;
-        });
-  }
-
-  private static MouseEvent event(EventType<MouseEvent> type, int count) {
-    return new MouseEvent(
-        type,
-        5,
-        5,
-        5,
-        5,
-        MouseButton.PRIMARY,
-        count,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        true,
-        false,
-        true,
-        null);
+  /// Clicks twice on a node.
+  ///
+  /// @param opened whether what the double click opens is there; asked on the JavaFX application
+  ///   thread
+  public static void on(FxRobot robot, Node node, Callable<Boolean> opened) {
+    for (int tries = 0; tries < MOST; tries++) {
+      robot.doubleClickOn(node);
+      if (Patience.fx(opened)) {
+        return;
+      }
+    }
+    throw new AssertionError("nothing opened by a double click on " + node);
   }
 }

@@ -322,7 +322,8 @@ class GridRobotTest {
     untilVisible("grid", false);
     robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
     untilVisible("grid", true);
-    DoubleClick.on(name(1));
+    Node grid = window.node("grid", Node.class);
+    DoubleClick.on(robot, name(1), () -> !grid.isVisible() || grid.getScene() == null);
     window.untilPreviewHas("hartley");
   }
 

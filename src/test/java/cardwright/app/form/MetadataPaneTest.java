@@ -163,8 +163,9 @@ class MetadataPaneTest {
     drag(form.node("metadata-language-1"), form.node("metadata-language-0"));
     assertThat(card.text()).isEqualTo(CARD.replace("- en\n- fr\n", "- fr\n- en\n"));
     form.bringIntoSight("#metadata-tags-1 .label");
-    robot.clickOn("#metadata-tags-1 .label");
-    DoubleClick.on(form.node("metadata-tags-1").lookup(".label"));
+    Node chip = form.node("metadata-tags-1");
+    DoubleClick.on(
+        robot, chip.lookup(".label"), () -> chip.lookup("#metadata-tags-1-edit") != null);
     form.enter("metadata-tags-1-edit", "new");
     robot.type(KeyCode.ENTER);
     assertThat(card.text()).contains("- a\n- new\n");
