@@ -75,6 +75,7 @@ final class Rehearsal {
   void start() {
     if (!ended) {
       places.forEach(place -> once(place::fill));
+      // Without an example, the first deck only comes a little later.
       background.run(() -> example(engine), this::show, e -> {});
       frames.start();
     }
@@ -121,8 +122,8 @@ final class Rehearsal {
     }
   }
 
-  /// A card of no file that has something to show in every part of the form; no picture would have
-  /// to be asked for.
+  /// A card of no file that has something to show in every part of the form, which asks for no
+  /// picture.
   private static CardSession example(CardEngine engine) throws FieldException {
     // Else the window's thread would read the lists of choices, and draw the first emoji.
     HubLists.builtIn();

@@ -14,7 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// A layout with its lines made ready for comparing. Immutable after construction.
+/// A layout with its lines made ready for comparing. Says the same at all times; safe for use by
+/// several threads.
 final class CompiledLayout {
 
   private static final String METADATA = "metadata.";

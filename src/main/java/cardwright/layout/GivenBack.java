@@ -97,11 +97,20 @@ final class GivenBack {
   }
 
   /// What all fields of a list tell of how many items it has.
+  ///
+  /// @param there whether a line that has some is left
   private record Counts(
-      String list, boolean repeated, boolean closed, boolean open, boolean matters, int numbered) {
+      String list,
+      boolean there,
+      boolean repeated,
+      boolean closed,
+      boolean open,
+      boolean matters,
+      int numbered) {
 
     /// @param left the numbers of the fields whose lines are left out
     static Counts of(String list, List<Count> fields, BitSet left) {
+      boolean there = false;
       boolean repeated = false;
       boolean closed = false;
       boolean open = false;
@@ -110,20 +119,22 @@ final class GivenBack {
       for (Count field : fields) {
         repeated |= field.isRepeated();
         if (!left.get(field.home().field().number())) {
+          there = true;
           closed |= field.closed();
           open |= field.open();
           matters |= field.matters();
           numbered = Math.max(numbered, field.numbered());
         }
       }
-      return new Counts(list, repeated, closed, open, matters, numbered);
+      return new Counts(list, there, repeated, closed, open, matters, numbered);
     }
 
     boolean tell(int items) {
       // Without items, a line may stand all the same, for a default.
       boolean none = repeated && items == 0;
       boolean counted = closed || numbered == items || (open && numbered == 0);
-      return !none && numbered <= items && (counted || !matters);
+      boolean some = there || items == 0;
+      return some && !none && numbered <= items && (counted || !matters);
     }
   }
 

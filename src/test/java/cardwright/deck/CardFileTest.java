@@ -3,11 +3,16 @@ package cardwright.deck;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cardwright.card.CardEngine;
+import cardwright.card.Reading;
+import cardwright.card.Seeds;
 import cardwright.text.Utf8;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +27,37 @@ class CardFileTest {
     CardFile card = CardFile.read(file);
     assertThat(card.content()).isEqualTo(new Utf8.Text(text));
     assertThat(card.problem()).isEmpty();
+  }
+
+  @Test
+  void readingsKeepWhatTheySayWhenOthersAreRead() throws Exception {
+    CardEngine engine = CardEngine.standard();
+    List<Path> files = new ArrayList<>();
+    List<Reading> readings = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    for (int i : new int[] {3, 0, 4, 1, 2}) {
+      texts.add(i == 4 ? "# short\n" : Seeds.text(i));
+      files.add(Files.writeString(folder.resolve(i + ".md"), texts.getLast()));
+    }
+    for (Path file : files) {
+      readings.add(CardFile.reading(file, engine));
+    }
+    for (int i = 0; i < readings.size(); i++) {
+      assertThat(readings.get(i).data()).isEqualTo(engine.read(texts.get(i)).data());
+      assertThat(readings.get(i).text()).isEqualTo(texts.get(i));
+    }
+  }
+
+  @Test
+  void aLargeFileAndABadOneAreReadAsSmallGoodOnes() throws Exception {
+    CardEngine engine = CardEngine.standard();
+    String large = Seeds.text(0) + "a\n".repeat(100_000);
+    Path file = Files.writeString(folder.resolve("a.md"), large);
+    assertThat(CardFile.reading(file, engine).text()).isEqualTo(large);
+    Files.write(file, new byte[] {'a', '\n', (byte) 0xFF});
+    assertThatThrownBy(() -> CardFile.reading(file, engine))
+        .isInstanceOf(DeckException.class)
+        .hasMessageStartingWith(file + ":2: not UTF-8 at byte 2");
   }
 
   @Test

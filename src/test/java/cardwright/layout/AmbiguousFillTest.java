@@ -233,6 +233,7 @@ class AmbiguousFillTest {
                       + "| or | {{items[].name | cell | join \"| \"}} |\n"
                       + "all {{items[].count | join \"-\"}}\n"),
               List.of("[{{items[0].name}}] it is\nall {{items[].count | join \"-\"}}\n"),
+              List.of("x\nall {{items[].count | join \"-\"}}\n"),
               List.of("of {{made}}\nat {{id}}\nby {{word}}\n"),
               List.of("| k | v |\n| - | - |\n| {{word}} | {{two}} |\n\nin {{rowed}} rows\n"),
               List.of("x\n{{two}} in all\n[{{word}}]\n", "x\nat {{id}} in all\n"),

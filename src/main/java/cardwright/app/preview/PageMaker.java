@@ -47,6 +47,11 @@ final class PageMaker {
     return dressed(page, order);
   }
 
+  /// Makes a page that nobody sees; no picture is looked for.
+  void rehearse(Order order) {
+    renderer().render(order.reading(), order.cleaning(), CardNames.name(order.card()));
+  }
+
   /// The beginning of the page.
   ShownPage beginning(Order order) {
     return dressed(

@@ -117,14 +117,14 @@ public final class PreviewPane extends BorderPane {
     }
   }
 
-  /// Has a page made that nobody sees, so that the next is made sooner.
+  /// Has a page made that nobody sees, without its pictures, so that the next is made sooner.
   ///
   /// @param card its file
   public void rehearse(Path card, Reading reading) {
     Order order = new Order(card, reading, look.cleaningProperty().get());
     pages.submit(
         () -> {
-          maker.make(order);
+          maker.rehearse(order);
           return new Made(null, ShownPage.EMPTY, true);
         });
   }
