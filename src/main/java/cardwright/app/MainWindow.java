@@ -165,7 +165,7 @@ final class MainWindow {
     Apart list = new Apart(deck);
     List<Apart> places = List.of(list, new Apart(card), new Apart(preview));
     split = new SplitPane(places.toArray(Apart[]::new));
-    rehearsal = new Rehearsal(workspace.engine(), own, places, deck, form, preview, checks);
+    rehearsal = new Rehearsal(workspace.engine(), own, places, form, preview, checks);
     split.setDividerPositions(0.22, 0.58);
     SplitPane.setResizableWithParent(list, false);
     new DeckWidth(split, list).keep();

@@ -1,13 +1,11 @@
 package cardwright.app;
 
 import cardwright.app.control.Apart;
-import cardwright.app.deck.DeckPane;
 import cardwright.app.emoji.EmojiPicture;
 import cardwright.app.form.CardForm;
 import cardwright.app.preview.PreviewPane;
 import cardwright.app.session.Background;
 import cardwright.app.session.CardSession;
-import cardwright.app.session.DeckEntry;
 import cardwright.card.CardData;
 import cardwright.card.CardEngine;
 import cardwright.card.FieldException;
@@ -21,7 +19,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 
 /// Has a window that shows no deck yet made ready for the first one, unseen: what takes long the
@@ -35,13 +32,11 @@ final class Rehearsal {
   private final CardEngine engine;
   private final Background background;
   private final List<Apart> places;
-  private final DeckPane deck;
   private final CardForm form;
   private final PreviewPane preview;
   private final CardChecks checks;
 
-  /// Each says whether there is more of it to be done.
-  private final Deque<BooleanSupplier> steps = new ArrayDeque<>();
+  private final Deque<Runnable> steps = new ArrayDeque<>();
 
   private final AnimationTimer frames =
       new AnimationTimer() {
@@ -58,14 +53,12 @@ final class Rehearsal {
       CardEngine engine,
       Background background,
       List<Apart> places,
-      DeckPane deck,
       CardForm form,
       PreviewPane preview,
       CardChecks checks) {
     this.engine = engine;
     this.background = background;
     this.places = places;
-    this.deck = deck;
     this.form = form;
     this.preview = preview;
     this.checks = checks;
@@ -74,7 +67,7 @@ final class Rehearsal {
   /// Begins; goes on until all is ready or a deck is opened.
   void start() {
     if (!ended) {
-      places.forEach(place -> once(place::fill));
+      places.forEach(place -> steps.add(place::fill));
       // Without an example, the first deck only comes a little later.
       background.run(() -> example(engine), this::show, e -> {});
       frames.start();
@@ -88,37 +81,26 @@ final class Rehearsal {
     frames.stop();
     steps.clear();
     places.forEach(Apart::fill);
-    deck.endRehearsal();
   }
 
   private void show(CardSession card) {
     if (ended) {
       return;
     }
-    DeckEntry entry = DeckEntry.of(card);
-    steps.add(() -> deck.rehearse(entry));
-    once(
+    steps.add(
         () -> {
           preview.rehearse(card.path(), card.reading());
           checks.rehearse(card.reading());
         });
-    once(() -> form.show(card));
+    steps.add(() -> form.show(card));
     frames.start();
-  }
-
-  private void once(Runnable work) {
-    steps.add(
-        () -> {
-          work.run();
-          return false;
-        });
   }
 
   private void step() {
     if (steps.isEmpty()) {
       frames.stop();
-    } else if (!steps.getFirst().getAsBoolean()) {
-      steps.removeFirst();
+    } else {
+      steps.removeFirst().run();
     }
   }
 

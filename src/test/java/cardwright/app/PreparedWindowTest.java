@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -113,24 +112,6 @@ class PreparedWindowTest {
     String name = window.node("people-0-name", TextField.class).getText();
     assertThat(name).isNotEmpty();
     assertThat(fx(() -> window.workspace.current().orElseThrow().text())).contains(name);
-  }
-
-  @Test
-  void theFirstDeckHasTheRowsThatWereMade(FxRobot robot) {
-    prepare();
-    until("the whole form", () -> window.stage.getScene().lookup("#own-text") != null);
-    Set<Node> made = fx(() -> window.stage.getScene().getRoot().lookupAll(".deck-row"));
-    assertThat(made).hasSizeGreaterThan(5);
-    robot.clickOn("#empty-sample");
-    window.select("000");
-    assertThat(
-            fx(
-                () ->
-                    window.stage.getScene().getRoot().lookupAll(".deck-row").stream()
-                        .filter(Node::isVisible)
-                        .toList()))
-        .hasSize(5)
-        .isSubsetOf(made);
   }
 
   @Test

@@ -9,7 +9,6 @@ import cardwright.app.text.Texts;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -85,26 +84,6 @@ public final class DeckPane extends VBox {
     workspace.onRead(this::refresh);
     workspace.listen(this::refresh);
     refresh();
-  }
-
-  /// Has one more row made, while there is no deck and nobody sees the list. The rows are used
-  /// again when there is one.
-  ///
-  /// @param example what is shown in it
-  /// @return whether there is room for more
-  public boolean rehearse(DeckEntry example) {
-    if (list.getItems() == view.shown()) {
-      list.setItems(FXCollections.observableArrayList());
-    }
-    list.getItems().add(example);
-    return list.getItems().size() * ROW < list.getHeight();
-  }
-
-  /// Lists the deck again, and nothing else.
-  public void endRehearsal() {
-    if (list.getItems() != view.shown()) {
-      list.setItems(view.shown());
-    }
   }
 
   /// The cards that are chosen, in the order of the list.

@@ -30,13 +30,6 @@ public final class DeckEntry {
     nameText = searchedName(path);
   }
 
-  /// The entry of a card that is in no deck.
-  public static DeckEntry of(CardSession card) {
-    DeckEntry entry = new DeckEntry(card.path());
-    entry.show(card);
-    return entry;
-  }
-
   private static SearchedText searchedName(Path path) {
     return SearchedText.later(() -> SearchText.of(name(path)));
   }
