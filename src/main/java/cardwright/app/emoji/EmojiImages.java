@@ -18,8 +18,8 @@ import java.util.Map;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.image.Image;
 
-/// The pictures of emoji for the window, the latest kept. To be used on the JavaFX application
-/// thread.
+/// The pictures of emoji for the window, the latest kept. Where nothing else is said, to be used on
+/// the JavaFX application thread.
 final class EmojiImages {
 
   /// Fine enough for screens with twice the pixels.
